@@ -1,0 +1,102 @@
+"""The workbench itself, with a stand-in app: runs on open, looks like an app, keeps nothing, asks nobody."""
+
+import json
+from contextlib import contextmanager
+
+import pytest
+from lab import lab_over
+
+from toolkit.lab.trust import trust_folder
+
+NAME, NUMBER = "欧阳候选", "110101199001011237"
+APP = [
+    "import ipywidgets as W\n",
+    f"print('{NAME} {NUMBER}')\n",
+    f"W.VBox([W.HTML('<b data-testid=\"hello\">{NAME} {NUMBER}</b>'), W.Text('{NUMBER}')]).add_class('tk-app')",
+]
+
+
+@contextmanager
+def stand_in(lab, autorun=True):
+    """0_start with the stand-in app instead of ours."""
+    path = lab.notebooks / "0_start.ipynb"
+    before = path.read_bytes()
+    notebook = json.loads(before)
+    notebook["cells"][1]["source"] = APP
+    notebook["metadata"]["wangbao"]["autorun"] = autorun
+    path.write_text(json.dumps(notebook), encoding="utf-8")
+    trust_folder(lab.notebooks, lab.home / "data")
+    yield path
+    path.write_bytes(before)
+
+
+@pytest.fixture
+def launcher(lab):
+    with stand_in(lab) as path:
+        yield path
+
+
+def menus(page):
+    return page.locator(".lm-MenuBar-itemLabel").all_inner_texts()
+
+
+def test_opens_as_an_app(lab, page, launcher):
+    lab.open(page)
+    assert page.get_by_test_id("hello").is_visible()
+    for gone in (".jp-MarkdownCell", ".jp-Cell-inputWrapper", ".jp-SideBar", ".jp-NotebookPanel-toolbar", "#jp-bottom-panel"):
+        assert not page.locator(f"{gone}:visible").count() or page.locator(gone).first.bounding_box()["height"] == 0, gone
+    assert menus(page) == ["文件", "编辑", "查看", "运行", "内核", "标签页", "设置", "帮助"]
+    box = page.locator(".jp-Notebook").bounding_box()
+    assert (box["x"], box["y"], box["width"], box["height"]) == (0, 56, 1366, 712)
+    page.wait_for_timeout(3000)  # what pops up, pops up by now
+    assert page.locator(".jp-Dialog, .Toastify__toast, .jp-toastContainer > *").count() == 0
+
+
+def test_the_way_back_that_the_start_cell_names_is_in_the_menu(lab, page, launcher):
+    lab.open(page)
+    page.locator(".lm-MenuBar-itemLabel", has_text="内核").click()
+    words = "".join(json.loads(launcher.read_text(encoding="utf-8"))["cells"][0]["source"])
+    assert page.locator(".lm-Menu-itemLabel", has_text="重启内核 和 运行所有单元格…").is_visible()
+    assert "内核 → 重启内核 和 运行所有单元格…" in words
+
+
+def test_saving_keeps_nothing_that_was_on_the_screen(lab, page, launcher):
+    lab.open(page)
+    lab.wait_idle(page)
+    before = json.loads(launcher.read_text(encoding="utf-8"))
+    page.on("dialog", lambda dialog: pytest.fail(f"leaving asks: {dialog.type}"))
+    page.get_by_test_id("hello").click()
+    with page.expect_response(lambda answer: answer.request.method == "PUT" and "contents" in answer.url):
+        page.keyboard.press("Control+s")
+    page.wait_for_timeout(1000)
+    page.close(run_before_unload=True)
+    assert json.loads(launcher.read_text(encoding="utf-8")) == before
+    for path in filter(lambda path: path.is_file(), lab.root.rglob("*")):
+        content = path.read_bytes().replace(launcher.read_bytes(), b"") if path == launcher else path.read_bytes()
+        if path.suffix != ".ipynb" and path.name != "history.sqlite":
+            assert NUMBER.encode() not in content, path
+
+
+def test_the_start_button_runs_it_without_a_question(lab, page):
+    with stand_in(lab, autorun=False):
+        lab.open(page, until="text=▶ 开始")
+        lab.wait_idle(page)
+        page.get_by_role("button", name="▶ 开始").click()
+        page.get_by_test_id("hello").wait_for()
+        assert page.locator(".jp-Dialog").count() == 0
+
+
+def test_a_restarted_kernel_brings_the_start_cell_back(lab, page, launcher):
+    lab.open(page)
+    page.locator(".lm-MenuBar-itemLabel", has_text="内核").click()
+    page.locator(".lm-Menu-itemLabel", has_text="重启内核…").first.click()
+    page.locator(".jp-Dialog .jp-mod-accept").click()
+    page.get_by_role("button", name="▶ 开始").click()
+    page.get_by_test_id("hello").wait_for()
+    assert not page.locator(".jp-MarkdownCell").is_visible()
+
+
+def test_speaks_english_when_asked(tmp_path, browser):
+    with lab_over(tmp_path, lang="en") as lab, stand_in(lab), browser.new_page() as page:
+        lab.open(page)
+        assert menus(page)[:2] == ["File", "Edit"]

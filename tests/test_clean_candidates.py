@@ -1,0 +1,114 @@
+"""Nothing is wrong with the invented candidates: whatever is found in them is a false alarm.
+
+Written to a workbook and read back, so that intake is tested as well: no value changes on the way, however it is spelled.
+"""
+
+import random
+from datetime import date
+
+import pytest
+from people import FIELDS, KINDS, cohort, respelled, write_plain
+
+from toolkit.audit import audit, judge_one
+from toolkit.codes.hunan import prefectures
+from toolkit.facts import facts
+from toolkit.intake.cohort import read_cohort
+from toolkit.season import load_season
+from toolkit.severity import BLOCKER, ERROR, INFO
+
+SIZE = 1000
+SEASON, TODAY = load_season(), date(2025, 2, 15)
+LOOK_ONLY = {
+    "S11-SITE-CENTRAL": "whether candidates of 湘雅 register at 省直 or in 长沙 is for the unit to say",
+    "S08-2014-ELIGIBLE": "adult study after the assistant certificate is allowed, and looked at by a person",
+    "S10-REG-YEARS": "a plain date of registration does not show the first registration",
+}
+"""Warnings that a clean candidate may well have, and why."""
+
+
+@pytest.fixture(scope="module")
+def people():
+    return cohort(SIZE, seed=2025)
+
+
+@pytest.fixture(scope="module")
+def clean(people, tmp_path_factory):
+    return read_cohort(write_plain(tmp_path_factory.mktemp("clean") / "clean.xlsx", people), SEASON)
+
+
+def judged(found):
+    """The audit of a cohort, with no rule that failed."""
+    done = audit(found, SEASON, TODAY)
+    assert not [rule for rule, note in done.coverage[["rule", "note"]].itertuples(index=False) if str(note).startswith("failed")]
+    return done.findings
+
+
+def told(findings, people):
+    """Findings as lines that show what to look at."""
+    rows = findings.itertuples(index=False)
+    return [f"{f.rule} {f.case or ''} {f.field}={f.value!r} {people[f.row - 2]}" if f.row else f"{f.rule} {f.field}" for f in rows]
+
+
+def test_every_kind_of_candidate_and_unit_is_there(people):
+    assert len({person["id_number"] for person in people}) == SIZE
+    assert {person["city"] for person in people} == set(prefectures().values())
+    assert {"中央", "省级", "市", "区县", "乡镇", "街道", "村(居)委会", "部队", "民营"} == {person["affiliation"] for person in people}
+    names = [person["name"] for person in people]
+    for sign in ("·", "䶮", "曾", "单", "欧阳", "尉迟", " "):
+        assert any(sign in name for name in names), sign
+
+
+@pytest.mark.parametrize(
+    ("fact", "least"),
+    [
+        ("mainland", 700), ("holds_hmt_card", 60), ("holds_residence_permit", 20), ("foreigner", 20), ("upgrades", 200), ("west_to_tcm", 40),
+        ("apprentice", 60), ("rural", 40), ("graduate_student", 20), ("active_soldier", 20), ("hired_by_army", 20), ("takes_extra", 40),
+        ("skills_exempt", 20), ("provincial_unit", 20), ("central_unit", 20), ("private_unit", 40), ("first_time", 500),
+    ],
+)  # fmt: skip
+def test_the_kinds_are_what_the_facts_call_them(clean, fact, least):
+    assert fact in facts()
+    done = audit(clean, SEASON, TODAY)
+    assert sum(map(bool, done.facts[fact])) >= least
+
+
+def test_no_blocker_and_no_error(clean, people):
+    findings = judged(clean)
+    assert told(findings[findings["severity"].isin((BLOCKER, ERROR))], people) == []
+
+
+def test_no_warning_but_those_that_ask_to_look(clean, people):
+    findings = judged(clean)
+    assert told(findings[(findings["severity"] != INFO) & ~findings["rule"].isin(LOOK_ONLY)], people) == []
+
+
+def test_reading_changes_nothing(clean, people):
+    for name in FIELDS:
+        assert clean.table[name].tolist() == [person[name] for person in people], name
+    assert not len(clean.repairs)
+    assert not len(clean.doubts)
+
+
+def test_a_sheet_without_paths_is_as_clean(people, tmp_path):
+    others = [person for person in people if (person["path"], person["level"]) != ("西学中", "助理")]  # not to be told without it
+    columns = [name for name in FIELDS if name != "path"]
+    findings = judged(read_cohort(write_plain(tmp_path / "clean.xlsx", others, columns), SEASON))
+    assert told(findings[findings["severity"].isin((BLOCKER, ERROR))], others) == []
+
+
+def test_a_candidate_alone_is_as_clean(people):
+    for person in people[:100]:
+        found = judge_one(person, SEASON, TODAY)
+        assert [finding for finding in found if finding[5] in (BLOCKER, ERROR)] == [], person
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_however_it_is_spelled_it_means_the_same(people, tmp_path, seed):
+    rng = random.Random(seed)
+    written = write_plain(tmp_path / "spelled.xlsx", [respelled(person, rng) for person in people])
+    found = read_cohort(written, SEASON)
+    for name in FIELDS:
+        pairs = zip((person[name] for person in people), found.table[name].tolist(), strict=True)
+        assert [pair for pair in pairs if pair[0] != pair[1]] == [], name
+    assert not len(found.doubts)
+    assert set(KINDS)

@@ -1,0 +1,111 @@
+"""Cohort and rules in, findings and coverage out."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from toolkit.columns import Columns
+from toolkit.fields import fields
+from toolkit.intake.cohort import Cohort
+from toolkit.rules.catalogue import catalogue
+from toolkit.rules.engine import apply, causes_only
+from toolkit.season import Season
+from toolkit.severity import ERROR, INFO, SOFTER, WARNING
+
+FINDINGS = ["rule", "sheet", "row", "field", "value", "suggestion", "case", "severity", "related"]
+COVERAGE = ["rule", "judged", "flagged", "not_judged", "spared", "note"]
+
+
+@dataclass(frozen=True)
+class Audit:
+    """What the rules say about a cohort.
+
+    ``findings``: rule, sheet, row (None: the whole column), field, value, suggestion, case, severity, related (further
+    cells: (sheet, row, field)). ``coverage``: per rule how many rows were judged, flagged, not judged, spared, and why
+    not ("no_column:FIELD", "failed:ERROR"). ``judged``: per step, for each candidate in the cohort's order, whether any
+    rule judged it. ``facts``: the facts that the rules asked for, a list in the cohort's order each.
+    """
+
+    cohort: Cohort
+    season: Season
+    today: date
+    findings: pd.DataFrame
+    coverage: pd.DataFrame
+    judged: dict
+    facts: dict
+
+
+def audit(cohort, season, today, rules=None, progress=None):
+    """Judges every candidate by every rule; ``progress(done, of)`` is called after each rule and may return False to stop."""
+    rules = catalogue() if rules is None else rules
+    columns = Columns.of_cohort(cohort, season, today)
+    found, coverage, judged = [], [], {}
+    for done, rule in enumerate(rules, 1):
+        outcome = apply(rule, columns)
+        found += outcome.findings
+        coverage.append(outcome.coverage)
+        if outcome.reached:
+            seen = judged.setdefault(rule.step, bytearray(columns.height))
+            for row in outcome.reached:
+                seen[row] = 1
+        if progress and progress(done, len(rules)) is False:
+            raise AuditStoppedError
+    kept = causes_only(found, {rule.id: rule for rule in rules})
+    return Audit(
+        cohort=cohort,
+        season=season,
+        today=today,
+        findings=_findings_table(kept, cohort, rules),
+        coverage=_coverage_table(coverage, kept),
+        judged=judged,
+        facts=columns.known_facts(),
+    )
+
+
+class AuditStoppedError(Exception):
+    """The tutor pressed stop; nothing was changed."""
+
+
+def judge_one(values, season, today, rules=None):
+    """Judges one candidate alone, {field: value} in, findings out: (rule id, field, value, suggestion, case, severity)."""
+    columns = Columns({field: [value] for field, value in values.items()}, 1, season, today)
+    rules = catalogue() if rules is None else rules
+    found = [finding for rule in rules if not rule.whole_column for finding in apply(rule, columns).findings]
+    kept = causes_only(found, {rule.id: rule for rule in rules})
+    return [(f.rule, f.field, f.value, f.suggestion, f.case, f.severity) for f in kept]
+
+
+def _findings_table(found, cohort, rules):
+    index = list(cohort.table.index)
+    rows = [
+        (f.rule, *(index[f.position] if f.position is not None else (cohort.sheet, None)), f.field, f.value, f.suggestion, f.case, f.severity,
+         tuple((*index[position], name) for position, name in f.related))
+        for f in found
+    ]  # fmt: skip
+    whole = [*_missing_columns(cohort, rules), *_formula_columns(cohort)]
+    return pd.DataFrame(rows + whole, columns=FINDINGS, dtype=object)
+
+
+def _missing_columns(cohort, rules):
+    """A required field without a column is said once for the whole sheet, never for every candidate."""
+    known, mapped = fields(), set(cohort.table.columns)
+    for rule in rules:
+        field = known.get(rule.field)
+        wanted = rule.id.endswith("-MISSING") and field and field.missing and not field.optional_column
+        if wanted and field.id not in mapped:
+            severity = WARNING if SOFTER[rule.severity] in (ERROR, WARNING) else INFO
+            yield (rule.id, cohort.sheet, None, rule.field, None, None, "no_column", severity, ())
+
+
+def _formula_columns(cohort):
+    """A column of formulas without stored results is said once."""
+    for field in cohort.doubts.loc[cohort.doubts["kind"] == "not_calculated", "field"].unique():
+        yield ("S00-NOT-CALCULATED", cohort.sheet, None, field, None, None, None, WARNING, ())
+
+
+def _coverage_table(coverage, kept):
+    flagged = Counter(finding.rule for finding in kept)
+    rows = [(id, judged, flagged[id], not_judged, spared, note) for id, judged, _, not_judged, spared, note in coverage]
+    return pd.DataFrame(rows, columns=COVERAGE, dtype=object)

@@ -1,0 +1,113 @@
+"""The cohort's columns as rules see them: fields as written, facts derived when first asked for, doubtful cells marked."""
+
+from functools import cache
+
+from toolkit.facts import facts
+from toolkit.fields import fields
+
+DOUBT = "\0"
+"""Stands for a cell that is not blank but whose value is not known: a rule does not judge it, a fact may see it."""
+
+
+class Columns:
+    """Fields and facts by name, ``height`` values each, in the cohort's order."""
+
+    def __init__(self, columns, height, season, today, doubts=None):
+        self.height = height
+        self._raw = columns
+        self._doubts = doubts or {}
+        self._known = {name: self._marked(name, values) for name, values in columns.items()}
+        self._given = {"season": season, "today": today}
+        self._blank = [None] * height
+
+    @classmethod
+    def of_cohort(cls, cohort, season, today):
+        """The columns of an imported cohort."""
+        doubts = {}
+        for field, sheet, row, kind in cohort.doubts[["field", "sheet", "row", "kind"]].itertuples(index=False):
+            doubts.setdefault(field, {})[cohort.places[sheet, row]] = kind
+        columns = {field: cohort.table[field].tolist() for field in cohort.table.columns}
+        return cls(columns, len(cohort.table), season, today, doubts)
+
+    def get(self, name):
+        """A column by the name of its field or fact; all blank when the sheet has no such column."""
+        if name not in self._known:
+            self._known[name] = self._derive(name) if name in facts() else self._doubts_of(name)
+        return self._known[name]
+
+    def raw(self, field, row):
+        """The value as intake left it, also where it is doubtful."""
+        return self._raw[field][row] if field in self._raw else None
+
+    def _marked(self, field, values):
+        if field not in self._doubts:
+            return values
+        values = list(values)
+        for row in self._doubts[field]:
+            values[row] = DOUBT
+        return values
+
+    def _doubts_of(self, name):
+        """The kinds of doubt about a field ("id_number_doubt"); all blank where there is none or no such column."""
+        doubts = self._doubts.get(name.removesuffix("_doubt"))
+        return [doubts.get(row) for row in range(self.height)] if doubts else self._blank
+
+    def _derive(self, name):
+        fact = facts()[name]
+        if any(self.get(param) is self._blank for param in fact.required):
+            return self._blank
+        given = self.wanted(fact.wants)
+        needed = tuple(fact.params.index(param) for param in fact.required)
+        table = list(zip(*map(self.get, fact.params), strict=True))
+        known = {}
+        for args in set(table):
+            unknown = any(args[place] is None or args[place] == DOUBT for place in needed)
+            known[args] = None if unknown else fact.derive(*args, **given)
+        return [known[args] for args in table]
+
+    def wanted(self, names):
+        """The season and the as-of date for a function that asks for them."""
+        return {name: self._given[name] for name in names}
+
+    def rows_for(self, only):
+        """The rows to which a rule applies: all, or those whose fact ``only`` is true (also by inference)."""
+        if only is None:
+            return range(self.height)
+        return [row for row, applies in enumerate(self.get(only)) if applies]
+
+    def unknown_for(self, only):
+        """How many rows it is not known for whether the rule applies to them."""
+        return 0 if only is None else sum(applies is None for applies in self.get(only))
+
+    def missing(self, rule, params):
+        """The first field that the rule cannot do without and that the sheet does not have, or None."""
+        for number, name in enumerate(params):
+            field = name.removesuffix("_doubt")
+            optional = name in rule.blanks_too and (number > 0 or rule.without_column)
+            if field in fields() and field not in self._raw and not optional:
+                return field
+        return None
+
+    def absent_note(self, rule, params):
+        """Why a rule judged nobody: the fields behind its facts that the sheet does not have."""
+        names = self.related((*params, rule.only) if rule.only else params)
+        absent = [name for name in names if name not in self._raw]
+        return f"no_column:{','.join(absent)}" if absent else "nothing_to_judge"
+
+    @staticmethod
+    @cache
+    def related(params):
+        """The fields behind some parameters, those of facts included."""
+        return tuple(dict.fromkeys(field for name in params for field in fields_behind(name)))
+
+    def known_facts(self):
+        """The facts that were asked for."""
+        return {name: values for name, values in self._known.items() if name in facts()}
+
+
+@cache
+def fields_behind(name):
+    """The fields from which a parameter of a rule comes: itself, or those of the fact."""
+    if name not in facts():
+        return (name.removesuffix("_doubt"),)
+    return tuple(dict.fromkeys(field for param in facts()[name].params for field in fields_behind(param)))

@@ -1,0 +1,165 @@
+"""Who this is: the document, and what its number and the name say."""
+
+import re
+
+from toolkit.codes import ethnic, hmt, passport, pinyin, resident_id
+
+HMT_CARDS = ("香港身份证", "澳门身份证", "台湾身份证", "港澳台身份证")
+SOLDIER_DOCUMENTS = ("军官证", "士兵证", "军人", "文职干部证", "警官证", "军士证", "士官证", "武警")
+PERMITS = ("通行证", "回乡证", "台胞证")
+
+HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+NAME = re.compile(f"[{HAN}]+(?:·[{HAN}]+)*")
+RARE = re.compile(f"[{HAN}·?？□]*[?？□][{HAN}·?？□]*")
+
+
+def mainland(id_type=None, id_number=None):
+    """Registers with a mainland identity card: the type says so, or without a type the number looks like one."""
+    if id_type is not None:
+        return id_type == "居民身份证"
+    if id_number is None or sum(map(str.isdigit, id_number)) < 14:
+        return None
+    return not id_number.startswith(("81", "82", "83", "9"))
+
+
+def holds_hmt_card(id_type):
+    """Registers with an identity card of Hong Kong, Macau or Taiwan."""
+    return id_type in HMT_CARDS
+
+
+def holds_residence_permit(id_type=None, id_number=None):
+    """Registers with the mainland residence permit of people from Hong Kong, Macau and Taiwan."""
+    if id_type is not None:
+        return id_type == "港澳台居民居住证"
+    return None if id_number is None else len(id_number) == 18 and id_number.startswith(("81", "82", "83"))
+
+
+def foreigner(id_type):
+    """Registers with a foreign passport."""
+    return id_type == "外籍护照"
+
+
+def from_abroad(holds_hmt_card, foreigner):
+    """From Hong Kong, Macau, Taiwan or abroad, with a document of there."""
+    return holds_hmt_card or foreigner
+
+
+def has_18_digit_number(mainland=None, holds_residence_permit=None):
+    """Registers with a document that carries an 18-digit number of GB 11643."""
+    return None if mainland is None and holds_residence_permit is None else bool(mainland or holds_residence_permit)
+
+
+def number_fault(id_number, has_18_digit_number, *, today):
+    """How an 18-digit number fails: "15_digits", "format", "date", "region", "checksum"; "none" when it does not."""
+    if not has_18_digit_number:
+        return None
+    if len(id_number) == 15 and id_number.isdigit():
+        return "15_digits"
+    return resident_id.problem(id_number, today=today) or "none"
+
+
+def own_number(id_number, number_fault):
+    """The identity number where it is an 18-digit number without a fault, else None."""
+    return id_number if number_fault == "none" else None
+
+
+def id_gender(own_number):
+    """男 or 女, from the parity of the 17th digit (GB 11643-1999)."""
+    return resident_id.gender(own_number)
+
+
+def id_birth(own_number):
+    """The birth date inside the number, "YYYY-MM-DD" (GB 11643-1999)."""
+    return resident_id.birth_date(own_number)
+
+
+def age(id_birth, *, season):
+    """Full years of age on the first day of the registration window."""
+    start = season.window.start
+    year, month, day = map(int, id_birth.split("-"))
+    return start.year - year - ((start.month, start.day) < (month, day))
+
+
+def id_type_from_number(id_number):
+    """The document type that the number itself shows, where it is beyond doubt."""
+    if resident_id.problem(id_number):
+        return None
+    return {"mainland": "居民身份证", "residence": "港澳台居民居住证"}.get(resident_id.kind(id_number))
+
+
+def id_18_digits(id_number):
+    """The 18-digit form of an old 15-digit number."""
+    return resident_id.from_15_digits(id_number)
+
+
+def id_correction(id_number):
+    """The one number that passes after a single look-alike or mistyped character is corrected; None when not exactly one."""
+    found = resident_id.corrections(id_number)
+    return found[0] if len(found) == 1 else None
+
+
+def pinyin_from_name(name):
+    """The full pinyin of a name, the surname read as a surname."""
+    return pinyin.suggest(name)
+
+
+def permit_problem(permit_no, id_type):
+    """How a mainland travel permit fails the layout for this document; None when it fits."""
+    return hmt.permit_problem(permit_no, id_type)
+
+
+def name_fault(name, mainland):
+    """How a mainland name fails: "rare" (? or a box in place of a character), "characters"; None when it is a name."""
+    if RARE.fullmatch(name):
+        return "rare"
+    return None if NAME.fullmatch(name) and 2 <= len(name) <= 28 else "characters"
+
+
+def name_on_id_card(name_on_id):
+    """The name as the ID card has it."""
+    return name_on_id
+
+
+def pinyin_fault(pinyin, name):
+    """How the pinyin of a Chinese name fails: "han", "initials", "tones"; None when it is well written."""
+    return _problem(pinyin, name) if re.search(f"[{HAN}]", name) else None
+
+
+def pinyin_fits(pinyin, name, pinyin_fault=None):
+    """Whether some combination of readings gives this pinyin; None where that cannot be judged."""
+    return _matches(pinyin, name) if pinyin_fault is None else None
+
+
+_problem, _matches = pinyin.problem, pinyin.matches
+
+
+def soldier_document(id_type):
+    """The type names a military document."""
+    return any(word in id_type for word in SOLDIER_DOCUMENTS)
+
+
+def permit_as_document(id_type, id_number=None, holds_hmt_card=None):
+    """A mainland travel permit in the place of the identity card, by the type or by the layout of the number."""
+    if any(word in id_type for word in PERMITS):
+        return True
+    return bool(holds_hmt_card and id_number and hmt.is_permit(id_number))
+
+
+def card_problem(id_number, id_type):
+    """How the number of a Hong Kong, Macau or Taiwan card fails; None when it fits."""
+    return hmt.problem(id_number, id_type)
+
+
+def passport_problem(id_number, foreigner):
+    """How a passport number fails; None when it fits."""
+    return passport.problem(id_number) if foreigner else None
+
+
+def ethnicity_known(ethnicity):
+    """One of the 56 ethnic groups, or one of the few other words that identity cards carry."""
+    return ethnic.canonical(ethnicity) is not None
+
+
+def ethnicity_meant(ethnicity):
+    """The group that was probably meant by a confusable spelling."""
+    return ethnic.doubtful(ethnicity)

@@ -1,0 +1,100 @@
+"""Which registration this is: first time, upgrade, 西学中, apprentice, rural, graduate student."""
+
+from toolkit.facts import INFERRED
+
+APPRENTICE = ("师承", "确有专长")
+ASSISTANT = ("助理", "乡村全科助理")
+TCM = ("中医", "中西医", "中医/中西医")
+
+
+def apprentice(edu_category=None, edu_level=None):
+    """Apprentice of traditional medicine, or with a recognised special skill."""
+    if edu_category is None and edu_level is None:
+        return None
+    return edu_category in APPRENTICE or edu_level in APPRENTICE
+
+
+def certificate_category(cert_no):
+    """The category digits inside a 24- or 27-character qualification certificate number."""
+    return cert_no[7:9] if len(cert_no) in (24, 27) and cert_no[:9].isdigit() else None
+
+
+def holds_certificate(cert_type=None, cert_no=None, reg_no=None):
+    """Holds an assistant's or physician's certificate."""
+    return any((cert_type, cert_no, reg_no))
+
+
+def west_to_tcm(path=None, category=None, cert_type=None, certificate_category=None):
+    """A physician of western medicine who registers for Chinese medicine (西学中)."""
+    if path is not None:
+        return path == "西学中"
+    other = certificate_category is not None and not certificate_category.startswith("4")
+    return INFERRED if category in TCM and cert_type == "执业" and other else False
+
+
+def upgrades(level, path=None, west_to_tcm=None, cert_type=None, edu_level=None, edu_category=None):
+    """An assistant physician who registers for the physician's level (助理升执业)."""
+    if level != "执业" or west_to_tcm:
+        return False
+    if path == "助理升执业":
+        return True
+    if cert_type in ASSISTANT:
+        return INFERRED if edu_level in ("本科", "研究生") else True
+    below = edu_level in ("大专", "中专", *APPRENTICE) or edu_category in APPRENTICE
+    return INFERRED if path is None and below else False
+
+
+def first_time(path=None, level=None, upgrades=None, west_to_tcm=None, holds_certificate=None):
+    """Registers for the first time, without any certificate."""
+    if path is not None:
+        return path in ("首次报考", "研究生")
+    if level is None:
+        return None
+    return False if upgrades or west_to_tcm or holds_certificate else INFERRED
+
+
+def rural(category):
+    """Registers as a rural general practitioner."""
+    return category == "乡村"
+
+
+def graduate_student(on_post=None, path=None):
+    """Still a graduate student."""
+    return on_post == "研究生（在读）" or path == "研究生"
+
+
+def skills_exempt(skill_exempt):
+    """Passed the skills test in the year before."""
+    return skill_exempt == "是"
+
+
+def says_first_time(path=None):
+    """The sheet says that this is the first registration."""
+    return None if path is None else path == "首次报考"
+
+
+def holds_assistant_or_physician_certificate(cert_type):
+    """Holds a certificate, not the rural one, by its written type."""
+    return cert_type in ("助理", "执业")
+
+
+def has_submitted(submitted):
+    """The registration has been submitted."""
+    return submitted == "是"
+
+
+def exam_type_of_this_form(exam_type=None, name=None):
+    """The one exam type that this form is for."""
+    return "医师资格考试"
+
+
+def project_level(project):
+    """The level that the slip's project names."""
+    return "助理" if "助理" in project else "执业" if "执业" in project else None
+
+
+def project_category(project):
+    """The category that the slip's project names."""
+    words = ("中西医", "乡村", "临床", "口腔", "中医", "公卫", "公共卫生")
+    found = next((word for word in words if word in project), None)
+    return "公卫" if found == "公共卫生" else found

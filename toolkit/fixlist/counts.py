@@ -1,0 +1,83 @@
+"""The numbers on the summary: people by step, by class and by fault. People are counted, each by the worst finding."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from toolkit.rules.catalogue import by_id
+from toolkit.severity import BLOCKER, ERROR, INFO, SEVERITIES, worst
+from toolkit.standing import CLEAN
+
+FAULTS_SHOWN = 10
+
+
+@dataclass(frozen=True)
+class ClassCount:
+    """One class: its name (None: not given) and its people by their worst finding."""
+
+    name: str | None
+    counts: Counter
+
+    @property
+    def total(self):
+        """All people of the class."""
+        return sum(self.counts.values())
+
+    @property
+    def not_ready(self):
+        """People with a blocker or an error."""
+        return self.counts[BLOCKER] + self.counts[ERROR]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One rule that found something: the people it found it in, its worst severity, and the case when there is only one."""
+
+    rule: object
+    case: str | None
+    severity: str
+    people: int
+
+
+def by_class(cohort, standing):
+    """The classes, the one with the largest share of people who are not ready first; empty without a column for the class."""
+    if "class_name" not in cohort.table:
+        return []
+    people = {}
+    for name, state in zip(cohort.table["class_name"].tolist(), standing.overall, strict=True):
+        people.setdefault(name, Counter())[state] += 1
+    classes = [ClassCount(name, counts) for name, counts in people.items()]
+    return sorted(classes, key=lambda found: (-found.not_ready / found.total, found.name or ""))
+
+
+def top_faults(audit, most=FAULTS_SHOWN):
+    """The rules that found something in most people, at most ``most`` of them, the most frequent first."""
+    found = {}
+    columns = audit.findings[["rule", "sheet", "row", "case", "severity"]]
+    for id, sheet, row, case, severity in columns.itertuples(index=False):
+        if row is not None:
+            found.setdefault(id, []).append(((sheet, row), case, severity))
+    faults = [_fault(by_id()[id], verdicts) for id, verdicts in found.items()]
+    return sorted(faults, key=lambda fault: (-fault.people, SEVERITIES.index(fault.severity), fault.rule.id))[:most]
+
+
+def _fault(rule, verdicts):
+    people, cases, severities = (set(column) for column in zip(*verdicts, strict=True))
+    return Fault(rule, cases.pop() if len(cases) == 1 else None, worst(severities), len(people))
+
+
+def by_severity(audit, standing):
+    """For each severity, then for "clean": (severity, people whose worst finding it is, findings), None where it means nothing.
+
+    People are never counted as "info": who has no more than that is clean.
+    """
+    findings, people = Counter(audit.findings["severity"]), standing.counts
+    counted = [(name, None if name == INFO else people[name], findings[name]) for name in SEVERITIES]
+    return [*counted, (CLEAN, people[CLEAN], None)]
+
+
+def by_extent(coverage):
+    """How many rules judged everybody, some, nobody: {"whole", "part", "none"}."""
+    extents = Counter()
+    for judged, not_judged in coverage[["judged", "not_judged"]].itertuples(index=False):
+        extents["whole" if not not_judged else "part" if judged else "none"] += 1
+    return extents

@@ -1,0 +1,76 @@
+"""A fix list while it is being written: the workbook, its formats and rows, the reader's language, what is masked."""
+
+import re
+
+from toolkit.fields import fields
+from toolkit.fixlist.long_sheet import LongSheet, Rows
+from toolkit.fixlist.styles import FONT, Styles
+from toolkit.masking import mask, mask_text
+from toolkit.words import say
+
+HEAD_ROWS = 2
+A4 = 9
+HIDE_ALL_GRIDLINES = 2
+MARGINS = {"left": 0.4, "right": 0.4, "top": 0.5, "bottom": 0.6}  # inches
+
+_LONG_NUMBER = re.compile(r"[0-9][0-9 -]{6}|[A-Z][0-9]{6}")  # what a run that is masked must at least contain
+
+
+class Draft:
+    """What every sheet needs; ``target`` is the file that links open, None for none."""
+
+    def __init__(self, workbook, lang, target, show_numbers):
+        self.workbook, self.lang, self.target, self.show_numbers = workbook, lang, target, show_numbers
+        self.styles = Styles(workbook)
+        self.rows = Rows(workbook)
+
+    def say(self, key, **params):
+        """One of the fix list's own sentences."""
+        return say(f"fixlist.{key}", self.lang, **params)
+
+    def shown(self, field, value):
+        """A field's value as the reader may see it, a str; None stays None.
+
+        A number of identity in a cell of another field is masked too; only the number of a diploma is as long.
+        """
+        if value is None or self.show_numbers:
+            return value if value is None else str(value)
+        text = str(mask(field, value))
+        return text if field in fields() and fields()[field].kind == "certificate" else self.masked(text)
+
+    def masked(self, sentence):
+        """A sentence with every number in it masked that may be one of identity."""
+        return mask_text(sentence) if not self.show_numbers and _LONG_NUMBER.search(sentence) else sentence
+
+    def sheet(self, name, kind=None):
+        """A new sheet for A4 landscape, as wide as one page."""
+        sheet = self.workbook.add_worksheet(name, kind)
+        sheet.hide_gridlines(HIDE_ALL_GRIDLINES)
+        sheet.set_landscape()
+        sheet.set_paper(A4)
+        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(**MARGINS)
+        sheet.set_footer(f'&C&"{FONT}"&9{self.say("page")}')
+        return sheet
+
+    def list_sheet(self, name, sentence, widths, *, centered=(), beside=0):
+        """A sheet with a sentence, a head and room for rows.
+
+        ``widths``: {name of a head: characters}; ``beside``: how many columns stay when one scrolls to the right.
+        """
+        sheet = self.sheet(name, LongSheet)
+        sheet.target = self.target
+        for column, width in enumerate(widths.values()):
+            sheet.set_column(column, column, width)
+        sheet.set_row(0, 24)
+        sheet.write_string(0, 0, sentence, self.styles["sentence"])
+        sheet.set_row(1, 22)
+        for column, head in enumerate(widths):
+            sheet.write_string(1, column, self.say(f"head.{head}"), self.styles["head_center" if head in centered else "head"])
+        sheet.freeze_panes(HEAD_ROWS, beside)
+        sheet.repeat_rows(0, HEAD_ROWS - 1)
+        return sheet
+
+    def close_list(self, sheet, columns, count):
+        """Puts the filter on a list of ``count`` rows."""
+        sheet.autofilter(HEAD_ROWS - 1, 0, HEAD_ROWS - 1 + count, columns - 1)

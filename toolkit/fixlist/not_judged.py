@@ -1,0 +1,72 @@
+"""The sheet of what was not judged: every rule that left somebody out, and why. Not judged is never shown as passed."""
+
+import re
+
+from toolkit.fixlist.heights import height
+from toolkit.fixlist.long_sheet import cell_starts
+from toolkit.listing import label
+from toolkit.rules.catalogue import by_id
+from toolkit.words import say
+
+WIDTHS = {"step": 18, "rule": 46, "judged": 11, "not_judged": 13, "reason": 56}
+CENTERED = ("judged", "not_judged")
+
+_BRACES = re.compile(r" ?\{[^}]*\} ?")
+
+
+def add_not_judged(draft, audit):
+    """Adds the sheet of an audit's gaps, and below them how the file was read."""
+    gaps = audit.coverage[audit.coverage["not_judged"] > 0]
+    sheet = draft.list_sheet(draft.say("sheet.not_judged"), _sentence(draft, gaps, audit), WIDTHS, centered=CENTERED)
+    starts = cell_starts([draft.styles[name] for name in ("cell", "cell", "center", "not_judged_center", "cell")])
+    for gap in gaps.itertuples(index=False):
+        sheet.append(_row(draft, gap, starts))
+    draft.close_list(sheet, len(WIDTHS), len(gaps))
+    _add_notes(draft, sheet, audit.cohort.notes)
+
+
+def general_message(rule, lang, case=None):
+    """A rule's fault without a candidate's values: "证件号码有…位"."""
+    return _BRACES.sub("…", rule.sentence("message", lang, case))
+
+
+def _sentence(draft, gaps, audit):
+    sentence = draft.say("unjudged", count=len(gaps)) if len(gaps) else draft.say("all_judged")
+    notes = audit.cohort.notes
+    return f"{sentence} {draft.say('reading_notes_below', count=len(notes))}" if notes else sentence
+
+
+def _row(draft, gap, starts):
+    rule = by_id()[gap.rule]
+    values = (
+        step_title(draft.lang, rule.step),
+        general_message(rule, draft.lang),
+        int(gap.judged),
+        int(gap.not_judged),
+        _reason(draft, gap.note),
+    )
+    texts = (None if isinstance(value, int) else value for value in values)
+    return draft.rows.make(height(texts, WIDTHS.values()), values, starts)
+
+
+def step_title(lang, step):
+    """A step's number and name: 6 基本情况."""
+    name = say(f"listing.step_{step}", lang)
+    return f"{step} {name}" if step else name
+
+
+def _reason(draft, note):
+    kind, _, detail = (note or "blank").partition(":")
+    if kind != "no_column":
+        return draft.say(f"reason.{kind}")
+    labels = (draft.say("reason.label", label=label(field, draft.lang)) for field in detail.split(","))
+    return draft.say("reason.no_column", labels=draft.say("between").join(labels))
+
+
+def _add_notes(draft, sheet, notes):
+    if not notes:
+        return
+    plain, section = cell_starts([draft.styles["sentence"]]), cell_starts([draft.styles["section"]])
+    sheet.append(draft.rows.make(30, [draft.say("reading_notes")], section))
+    for note in notes:
+        sheet.append(draft.rows.make(20, [note.sentence(draft.lang)], plain))

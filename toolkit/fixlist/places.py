@@ -1,0 +1,14 @@
+"""Where a value stands in the tutor's own file, in words and as a link."""
+
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+
+
+def link_target(source):
+    """The file that links open: its name alone, so that they work wherever both files lie together; None for a text file."""
+    return source.name if source.suffix.lower() in WORKBOOKS else None
+
+
+def location(sheet, cell):
+    """A cell as a link names it: the sheet's name in quotes, its own quotes doubled."""
+    name = sheet.replace("'", "''")
+    return f"'{name}'!{cell}"

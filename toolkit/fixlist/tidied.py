@@ -1,0 +1,53 @@
+"""The sheet of what intake tidied: every value that it changed, so that nothing is changed silently."""
+
+from itertools import groupby
+
+from toolkit.fixlist.heights import height
+from toolkit.fixlist.long_sheet import cell_starts
+from toolkit.fixlist.places import location
+from toolkit.listing import label
+from toolkit.words import say
+
+WIDTHS = {"number": 6, "name": 16, "place": 16, "field": 18, "raw": 34, "tidy": 34, "kind": 36}
+CENTERED = ("number",)
+
+
+def add_tidied(draft, cohort):
+    """Adds the sheet of a cohort's repairs, a row a cell, in the order in which intake read them."""
+    cells = _by_cell(cohort.repairs)
+    sentence = draft.say("tidied_cells", count=len(cells)) if cells else draft.say("nothing_tidied")
+    sheet = draft.list_sheet(draft.say("sheet.tidied"), sentence, WIDTHS, centered=CENTERED, beside=2)
+    styles = _styles(draft)
+    names = cohort.table["name"].to_dict() if "name" in cohort.table else {}
+    for number, repairs in enumerate(cells, 1):
+        name = names.get((repairs[0].sheet, repairs[0].row))
+        sheet.append(_row(draft, number, name, repairs, styles))
+    draft.close_list(sheet, len(WIDTHS), len(cells))
+
+
+def _by_cell(repairs):
+    """What was done to one cell for one field stands together: [[repair, ...], ...]."""
+    found = groupby(repairs.itertuples(index=False), key=lambda repair: (repair.sheet, repair.cell, repair.field))
+    return [list(group) for _, group in found]
+
+
+def _styles(draft):
+    place = "link" if draft.target else "cell"
+    return cell_starts([draft.styles[name] for name in ("center", "cell", place, "cell", "text", "text", "cell")])
+
+
+def _row(draft, number, name, repairs, styles):
+    first, last = repairs[0], repairs[-1]
+    kinds = (say(f"repair.{repair.kind}", draft.lang) for repair in repairs)
+    values = (
+        number,
+        name,
+        f"{first.sheet}!{first.cell}",
+        label(first.field, draft.lang),
+        draft.shown(first.field, first.raw),
+        draft.shown(first.field, last.value) or draft.say("empty"),
+        draft.say("between").join(kinds),
+    )
+    high = height(values[1:], tuple(WIDTHS.values())[1:])
+    return draft.rows.make(high, values, styles, ("C", location(first.sheet, first.cell)))
+

@@ -1,0 +1,120 @@
+"""The candidates of one sheet: every mapped column read by its field's reader, every change and every doubt kept."""
+
+from dataclasses import dataclass, replace
+
+from toolkit.fields import fields
+from toolkit.intake.table import letter
+from toolkit.intake.values import reader, shown
+from toolkit.intake.values.combine import fill_down, pour, settled_county
+from toolkit.intake.values.read import Read
+
+REPAIRS = ["sheet", "row", "cell", "field", "raw", "value", "kind"]
+DOUBTS = ["sheet", "row", "cell", "field", "raw", "kind"]
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """What one sheet says.
+
+    ``keys``: (sheet, row) of each candidate. ``values``: a list a field. ``letters``: the column letter of each field; a
+    field that another column says (a level inside the category's cell) has that column's letter.
+    """
+
+    sheet: str
+    keys: list
+    values: dict
+    letters: dict
+    repairs: list
+    doubts: list
+
+
+def read_candidates(draft, sheet, season):
+    """Reads the candidates of one sheet of an opened workbook."""
+    table = draft.tables[sheet]
+    found = Candidates(sheet, [(sheet, row) for row in table.rows], {}, {}, [], [])
+    spills = [[] for _ in table.rows]
+    for column in draft.columns[sheet]:
+        field = fields().get(column.field)
+        if field and field.kind != "secret":
+            _read_column(draft, column, field, season, found, spills)
+    _pour(found, spills)
+    _settle_counties(found)
+    _add_comments(draft.sheet(sheet), found)
+    return found
+
+
+def _read_column(draft, column, field, season, found, spills):
+    read, raws = reader(field, season), draft.raw(found.sheet, column.index)
+    reads = [read(raw) for raw in raws]
+    _mark_special_cells(draft, column, found, reads, raws)
+    if any("same_as_above" in one.kinds for one in reads):
+        reads = fill_down(reads)
+    found.values[field.id] = [one.value for one in reads]
+    found.letters[field.id] = column.letter
+    for place, one in enumerate(reads):
+        if one.kinds or one.doubt or one.spill:
+            _keep(found, place, column, field.id, shown(raws[place]), one, spills)
+
+
+def _keep(found, place, column, field, raw, one, spills):
+    sheet, row = found.keys[place]
+    cell = f"{column.letter}{row}"
+    found.repairs.extend((sheet, row, cell, field, raw, one.value, kind) for kind in one.kinds)
+    if one.doubt:
+        found.doubts.append((sheet, row, cell, field, raw, one.doubt))
+    if one.spill:
+        spills[place].append((column.letter, raw, one.spill))
+
+
+def _mark_special_cells(draft, column, found, reads, raws):
+    """Error values are blanks and said so, formulas without a result are doubts, merged cells are repairs."""
+    sheet, table = draft.sheet(found.sheet), draft.tables[found.sheet]
+    if not (sheet.errors or sheet.uncalculated or table.filled):
+        return
+    for place, (_, row) in enumerate(found.keys):
+        at = row, column.index
+        if at in sheet.errors:
+            raws[place], reads[place] = sheet.errors[at], Read(None, ("formula_error",))
+        elif at in sheet.uncalculated:
+            reads[place] = Read(None, (), "not_calculated")
+        elif at in table.filled and reads[place].value is not None:
+            reads[place] = replace(reads[place], kinds=("merged", *reads[place].kinds))
+
+
+def _pour(found, spills):
+    """What one cell says about another field goes into that field where it is blank, and is kept as a repair."""
+    for place, (sheet, row) in enumerate(found.keys):
+        if not spills[place]:
+            continue
+        values = {name: column[place] for name, column in found.values.items()}
+        poured = pour(values, [spill for _, _, spill in spills[place]])
+        for name, value in poured.items():
+            letter, raw = next((letter, raw) for letter, raw, spill in spills[place] if name in spill)
+            found.values.setdefault(name, [None] * len(found.keys))[place] = value
+            found.letters.setdefault(name, letter)
+            found.repairs.append((sheet, row, f"{letter}{row}", name, raw, value, "from_another_cell"))
+
+
+def _settle_counties(found):
+    """A county that can be told only beside its prefecture gets its full name."""
+    counties, cities = found.values.get("county"), found.values.get("city")
+    if not counties or not cities:
+        return
+    for place, (sheet, row) in enumerate(found.keys):
+        settled = settled_county(counties[place], cities[place])
+        if settled != counties[place]:
+            cell = f"{found.letters['county']}{row}"
+            found.repairs.append((sheet, row, cell, "county", counties[place], settled, "region_name"))
+            counties[place] = settled
+
+
+def _add_comments(sheet, found):
+    """Comments are remarks of people: they go into the note, with the cell they were on."""
+    place = {row: number for number, (_, row) in enumerate(found.keys)}
+    for (row, column), text in sorted(sheet.comments.items()):
+        if row in place:
+            cell, notes = f"{letter(column)}{row}", found.values.setdefault("note", [None] * len(found.keys))
+            remark = f"{cell} 批注：{' '.join(text.split())}"
+            notes[place[row]] = f"{notes[place[row]]}；{remark}" if notes[place[row]] else remark
+            found.letters.setdefault("note", letter(column))
+            found.repairs.append((found.sheet, row, cell, "note", text, notes[place[row]], "comment"))

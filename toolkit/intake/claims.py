@@ -1,0 +1,167 @@
+"""What the words over a column claim: which field it is by its header, the group above it, or the columns beside it."""
+
+from dataclasses import dataclass, field, replace
+
+from toolkit.fields import fields
+from toolkit.intake.headers import normal, title_step
+from toolkit.intake.profile import pattern
+from toolkit.intake.spellings import elsewhere, meaning, sure_spellings
+
+LABEL, SPELLING, GROUP, BESIDE, LEFT, WEAK, LOOKS = 1.0, 0.98, 0.95, 0.9, 0.7, 0.65, 0.6
+
+_FRONT = 3  # a running number stands among the first columns
+_counted = pattern(r"[A-Za-z]{0,4}[-_]?\d{1,8}")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """That a column is a field: how likely (0 to 1), why (a key of data/words/mapping.toml), and whether it needs no question."""
+
+    index: int
+    field: str
+    score: float
+    reason: str
+    sure: bool = True
+    params: dict = field(default_factory=dict, hash=False)
+
+    def doubted(self, reason, score=0.5, **params):
+        """The same claim as a mere proposal, for another reason."""
+        return replace(self, reason=reason, score=min(self.score, score), sure=False, params=params)
+
+
+class Claims:
+    """The claims of all columns of a table: ``sure`` ones by index, and the columns whose header may mean several fields."""
+
+    def __init__(self, columns, samples):
+        self.columns, self.samples = columns, samples
+        self.order = [column.index for column in columns]
+        self.found, self.open = {}, {}
+        for column in columns:
+            self._read(column)
+        self._settle()
+
+    def _read(self, column):
+        said, by_group = self._said(column)
+        if said.field and self._is_placed(said.field, column):
+            score = LABEL if said.label else SPELLING
+            claim = Claim(column.index, said.field, score, "group" if by_group else "same" if said.label else "spelling")
+            claim = replace(claim, params={"group": column.group}) if by_group else claim
+            self.found[column.index] = claim if said.exact else claim.doubted("resembles", WEAK, spelling=fields()[said.field].zh)
+        if said.unsure:
+            self.open[column.index] = said
+
+    def _said(self, column):
+        """The meaning of group and header read together (执业证 over 编号), else of the header alone."""
+        for title in reversed((column.group or "").split("/")):
+            if title and (joined := meaning(title + column.header)).field and joined.exact and column.header:
+                return joined, joined != meaning(column.header)
+        return meaning(column.header), False
+
+    def _is_placed(self, field, column):
+        return field != "seq" or self.order.index(column.index) < _FRONT
+
+    def _settle(self):
+        """Groups first, then neighbours: twice, because what is settled tells about the columns beside it."""
+        for decide in (self._by_group, self._by_place, self._by_neighbours, self._by_neighbours):
+            for index, said in list(self.open.items()):
+                if claim := decide(index, said):
+                    self.found[index] = claim if said.exact else claim.doubted("resembles", WEAK, spelling=fields()[claim.field].zh)
+                    del self.open[index]
+        for index, said in sorted(self.open.items(), key=lambda item: self._fitting(*item)):
+            if index not in self.found and (claim := self._by_what_is_left(index, said)):
+                self.found[index] = claim
+
+    def _fitting(self, index, said):
+        """How many of the possible fields the cells fit: the clearest column is asked first."""
+        return sum(self.samples[index].fits(field) >= 0.5 for field in said.unsure)
+
+    def _by_group(self, index, said):
+        titles = [said.group, *reversed((self._column(index).group or "").split("/"))]
+        for title in filter(None, titles):
+            fitting = [field for field in (*said.unsure, said.field) if field and fields()[field].step == title_step(title)]
+            if len(fitting) == 1:
+                return Claim(index, fitting[0], GROUP, "group", params={"group": title})
+        return None
+
+    def _by_place(self, index, said):
+        """编号 in the first column, with running numbers below it, is 序号."""
+        sample = self.samples[index]
+        if self.order.index(index) or normal(self._column(index).header) not in ("编号", "编码"):
+            return None
+        counts = all(map(_counted, sample.counts)) and "seq" not in self._claimed(index)
+        return Claim(index, "seq", BESIDE, "first_column") if counts else None
+
+    def _by_neighbours(self, index, said):
+        left, right = self._step_beside(index, -1), self._step_beside(index, 1)
+        taken = self._claimed(index)
+        fitting = [field for field in said.unsure if field not in taken and fields()[field].step in (left, right)]
+        if len(fitting) != 1 or (said.field and (left != right or said.field not in taken)):
+            return None
+        claim = Claim(index, fitting[0], BESIDE, "neighbours", params={"step": fields()[fitting[0]].step})
+        if left == right or self._is_next_to(index, fitting[0], said.unsure):
+            return claim
+        return claim.doubted("between", LEFT, field=fitting[0])
+
+    def _is_next_to(self, index, field, unsure):
+        """Whether one neighbour is enough: it is the very next column, and the cells could not tell an option from a text."""
+        steps = [self._step_of(self.order.index(index) + way) for way in (-1, 1)]
+        option_or_text = fields()[field].kind == "choice" and any(fields()[other].kind != "choice" for other in unsure)
+        return fields()[field].step in steps and not option_or_text
+
+    def _by_what_is_left(self, index, said):
+        """What the cells fit best, else the field that stands to the left, of those that no other column claims."""
+        taken, sample = {claim.field for claim in self.found.values()}, self.samples[index]
+        free = [field for field in said.unsure if field not in taken]
+        if not free:
+            return None
+        best = max(free, key=lambda field: (sample.fits(field), fields()[field].step == self._step_beside(index, -1)))
+        others = [other for other in said.unsure if other != best]
+        return Claim(index, best, LEFT, "ambiguous", False, {"other": others[0]} if others else {})
+
+    def _claimed(self, index):
+        return {claim.field for other, claim in self.found.items() if claim.sure and other != index}
+
+    def _step_beside(self, index, way):
+        """The step of the nearest surely known column on one side; bookkeeping says nothing."""
+        place = self.order.index(index) + way
+        while 0 <= place < len(self.order):
+            if step := self._step_of(place):
+                return step
+            place += way
+        return None
+
+    def _step_of(self, place):
+        """The step of the column at a place when it is surely known, else None; bookkeeping says nothing."""
+        claim = self.found.get(self.order[place]) if 0 <= place < len(self.order) else None
+        step = fields()[claim.field].step if claim and claim.sure else 0
+        return step if 4 <= step <= 11 else None
+
+    def _column(self, index):
+        return self.columns[self.order.index(index)]
+
+
+def resembling(header):
+    """The field whose spelling an unknown header ends or begins with, or nearly is: (field id, spelling), else None."""
+    text = normal(header)
+    if len(text) < 3 or elsewhere(header):
+        return None
+    known = [(spelling, field) for spelling, field in sure_spellings() if len(spelling) >= 2 and not _is_vague(spelling, field)]
+    for spelling, field in known:
+        if text.endswith(spelling):
+            return field, spelling
+    for spelling, field in known:
+        if text.startswith(spelling) and len(text) - len(spelling) <= 4:
+            return field, spelling
+    return _nearest(text, dict(known)) if len(text) >= 4 else None
+
+
+def _is_vague(spelling, field):
+    known = fields()[field]
+    return (known.process and known.kind in ("text", "answer") and len(spelling) < 4) or spelling.isascii()
+
+
+def _nearest(text, known):
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(text, known.keys(), scorer=fuzz.ratio, score_cutoff=88)
+    return (known[found[0]], found[0]) if found else None

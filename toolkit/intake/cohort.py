@@ -1,0 +1,77 @@
+"""A cohort: one row a candidate, and everything intake did to get there."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import pandas as pd
+
+from toolkit.fields import fields
+from toolkit.intake.candidates import DOUBTS, REPAIRS, read_candidates
+from toolkit.intake.draft import open_draft
+from toolkit.intake.mapping import Column
+from toolkit.intake.note import Note
+
+
+@dataclass(frozen=True)
+class Cohort:
+    """The candidates of a workbook.
+
+    ``table``: index (sheet, row as Excel counts), a column a mapped field, plain values, None for blank.
+    ``repairs``: every value that intake changed (REPAIRS). ``doubts``: every cell that it could not read with certainty
+    (DOUBTS); the table holds the text as seen there. ``origins``: the column letter in which a sheet says a field.
+    ``notes``: what else a tutor should know (rows left out, hidden rows read).
+    """
+
+    path: Path
+    sha256: str
+    sheet: str
+    header_row: int
+    table: pd.DataFrame
+    columns: tuple[Column, ...] = ()
+    repairs: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=REPAIRS))
+    doubts: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=DOUBTS))
+    origins: dict[tuple[str, str], str] = field(default_factory=dict)
+    notes: tuple[Note, ...] = ()
+
+    def __len__(self):
+        return len(self.table)
+
+    @cached_property
+    def places(self):
+        """Where each candidate stands in the table: {(sheet, row): number}."""
+        return {key: number for number, key in enumerate(self.table.index)}
+
+    def cell(self, sheet, row, field):
+        """The A1 address of a candidate's field, or None when the sheet has no such column."""
+        letter = self.origins.get((sheet, field))
+        return f"{letter}{row}" if letter else None
+
+
+def read_cohort(path, season, *, sheet=None, chosen=None, remembered=None, progress=None):
+    """Reads a workbook of any kind: path and Season in, Cohort out; raises WorkbookError or MappingError.
+
+    All sheets with candidates are read, unless ``sheet`` names one. ``chosen``: {header or column letter: field}.
+    """
+    return read_draft(open_draft(path, sheet=sheet, chosen=chosen, remembered=remembered, progress=progress), season)
+
+
+def read_draft(draft, season):
+    """The cohort of an opened workbook, its columns taken as the draft says."""
+    parts = [read_candidates(draft, sheet, season) for sheet in draft.sheets]
+    names = [name for name in fields() if any(name in part.values for part in parts)]
+    index = pd.MultiIndex.from_tuples([key for part in parts for key in part.keys], names=["sheet", "row"])
+    columns = {name: [v for part in parts for v in part.values.get(name, [None] * len(part.keys))] for name in names}
+    first = draft.sheets[0]
+    return Cohort(
+        path=draft.book.path,
+        sha256=draft.book.sha256,
+        sheet=first,
+        header_row=draft.tables[first].header_row,
+        table=pd.DataFrame(columns, index=index, dtype=object),
+        columns=tuple(column for sheet in draft.sheets for column in draft.columns[sheet]),
+        repairs=pd.DataFrame([repair for part in parts for repair in part.repairs], columns=REPAIRS, dtype=object),
+        doubts=pd.DataFrame([doubt for part in parts for doubt in part.doubts], columns=DOUBTS, dtype=object),
+        origins={(part.sheet, name): letter for part in parts for name, letter in part.letters.items()},
+        notes=draft.notes,
+    )

@@ -1,0 +1,93 @@
+"""The dense block of a sheet that reaches absurdly far: one stray space in A1048576 must not cost gigabytes.
+
+Only a sheet beyond the limits is touched. Its far cells are cut out of the XML and the engine reads the rest, so that values,
+dates and places stay exactly what they would have been.
+"""
+
+import io
+import re
+import zipfile
+from collections import namedtuple
+
+from toolkit.intake.places import a1, column_number
+from toolkit.intake.preflight import PICTURES
+from toolkit.intake.survey import rows_of, stretches
+
+MOST_ROWS = 200_000
+MOST_COLUMNS = 2_000
+MOST_CELLS = 20_000_000
+SPARSE_CELLS = 2_000_000  # from here on a grid with less than a byte of XML a cell is nearly empty; a filled cell takes 20
+ROW_GAP, COLUMN_GAP = 1_000, 100  # what stands behind such a gap stands far away
+
+FILLED = re.compile(rb"<c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})(\d{1,7})[\"'][^>/]*>(?!</c>)")
+CELL = re.compile(rb"<c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})\d{1,7}[\"'][^>]*?(?:/>|>.*?</c>)", re.DOTALL)
+
+
+Block = namedtuple("Block", ["bottom", "right", "far", "left_out"])
+"""The last row and column that are read; the first cell that stands outside, and how many do."""
+
+
+def reaches_far(survey):
+    """Whether a sheet is too tall, too wide or too empty to be read as it is."""
+    grid = survey.rows * survey.columns
+    too_big = survey.rows > MOST_ROWS or survey.columns > MOST_COLUMNS or grid > MOST_CELLS
+    return too_big or (grid > SPARSE_CELLS and grid > survey.size)
+
+
+def dense_block(blocks):
+    """The block of a sheet that holds its cells up to the first wide gap; ``blocks()`` gives the bytes of its XML, twice."""
+    rows, columns = set(), set()
+    for row, column in _filled(blocks()):
+        rows.add(row)
+        columns.add(column)
+    right = _reach(columns, COLUMN_GAP, MOST_COLUMNS)
+    bottom = _reach(rows, ROW_GAP, min(MOST_ROWS, MOST_CELLS // max(right, 1)))
+    first, left_out = None, 0
+    for place in _filled(blocks()):
+        if place[0] > bottom or place[1] > right:
+            first, left_out = min(first or place, place), left_out + 1
+    return Block(bottom, right, first and a1(*first), left_out)
+
+
+def clipped(package, blocks):
+    """The workbook zipped anew without its far cells, in bytes; ``blocks``: {part name of a sheet: its block}."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:
+        for name, info in package.parts.items():
+            if name in blocks:
+                with archive.open(info.filename, "w", force_zip64=True) as part:
+                    part.writelines(_clipped_sheet(package.blocks(name), blocks[name]))
+            elif not name.endswith(PICTURES):
+                archive.writestr(info.filename, package.read(name))
+    return packed.getvalue()
+
+
+def _clipped_sheet(blocks, block):
+    for stretch in stretches(blocks):
+        yield stretch.partition(b"<row")[0]
+        for row, letters, piece in rows_of(stretch):
+            if row is None or row <= block.bottom:
+                yield b"<row" + _clipped_row(piece, letters, block.right)
+            elif b"</sheetData>" in piece:
+                yield piece[piece.rfind(b"</sheetData>") :]
+
+
+def _clipped_row(piece, letters, right):
+    if letters is None or column_number(letters.decode()) <= right:
+        return piece
+    return CELL.sub(lambda cell: b"" if column_number(cell[1].decode()) > right else cell[0], piece)
+
+
+def _filled(blocks):
+    for stretch in stretches(blocks):
+        for letters, row in FILLED.findall(stretch):
+            yield int(row), column_number(letters.decode())
+
+
+def _reach(numbers, gap, most):
+    last = 0
+    for number in sorted(numbers):
+        if number > most or (last and number - last > gap):
+            break
+        last = number
+    return last

@@ -1,0 +1,76 @@
+"""What the cells say about a claim: they bear it out, they look like another field, or they say nothing."""
+
+from dataclasses import replace
+
+from toolkit.fields import fields
+from toolkit.intake import profile
+from toolkit.intake.claims import LOOKS, Claim
+
+_HARD = ("identity", "phone", "month", "day", "name", "ethnicity")
+
+# what a column looks like by its cells alone: the field, the test, the share of cells that must pass
+_LOOKS = (
+    ("id_number", profile.checked_identity, 0.5),
+    ("phone", profile.mobile, 0.7),
+    ("cert_no", profile.certificate, 0.5),
+    ("diploma_no", profile.diploma, 0.6),
+    ("reg_no", profile.licence, 0.6),
+    ("ethnicity", profile.group, 0.7),
+    ("name", profile.person, 0.8),
+)
+_CHOICES = ("gender", "level", "category", "edu_level", "study_form", "on_post", "affiliation", "id_type", "org_type", "edu_category", "trn_grade")
+_CHECKED = {
+    "id_number": profile.checked_identity,
+    "diploma_no": profile.diploma,
+    "cert_no": profile.certificate,
+    "reg_no": profile.licence,
+}
+
+
+def weighed(claim, sample):
+    """The claim in the light of the cells: with the number that pass a check, or as a mere proposal where they contradict."""
+    if not sample.tells:
+        return claim
+    if claim.field in _CHECKED and (passed := sample.passed(_CHECKED[claim.field])) * 2 >= sample.size:
+        checked = f"{claim.reason}_checked" if claim.reason in ("same", "spelling", "group", "neighbours") else claim.reason
+        return replace(claim, reason=checked, params={**claim.params, "passed": passed, "seen": sample.size})
+    return _contradicted(claim, sample) or claim
+
+
+def _contradicted(claim, sample):
+    """A proposal instead of a claim whose column holds something else; None where the cells do not contradict."""
+    test, share = profile.test_of(claim.field), sample.fits(claim.field)
+    if test is None or share >= 0.8:
+        return None
+    other = looks_like(sample, besides=claim.field, least=0.3)
+    if other and share < 0.3 and other in dict.fromkeys(field for field, _, _ in _LOOKS):
+        return replace(claim.doubted("holds", 0.4, field=claim.field, other=other), field=other)
+    if other:
+        return claim.doubted("also_like", 0.4, field=claim.field, other=other)
+    return claim.doubted("odd_values", 0.4, field=claim.field) if share < 0.3 and _is_closed(claim.field, share, sample) else None
+
+
+def _is_closed(field, share, sample):
+    """Whether the cells of a field must look like it: numbers, dates and names must, options where the form knows all."""
+    return fields()[field].kind in _HARD or (fields()[field].invalid is not None and share == 0 and sample.size >= 5)
+
+
+def looks_like(sample, besides=None, least=0.7):
+    """The field that the cells alone speak for, else None; an option counts from the share ``least`` on."""
+    if not sample.tells:
+        return None
+    for field, test, share in _LOOKS:
+        if field != besides and sample.share(test) >= share and (field != "name" or sample.variety > 0.5):
+            return field
+    shares = {field: sample.share(profile.test_of(field)) for field in _CHOICES if field != besides}
+    best = max(shares, key=shares.get)
+    return best if shares[best] >= least else None
+
+
+def proposed(index, sample):
+    """A proposal for a column whose header says nothing, by its cells alone; None where they are nothing in particular."""
+    field = looks_like(sample, least=0.9)
+    if field is None:
+        return None
+    test = {name: test for name, test, _ in _LOOKS}.get(field) or profile.test_of(field)
+    return Claim(index, field, LOOKS, "looks", False, {"field": field, "passed": sample.passed(test), "seen": sample.size})

@@ -1,0 +1,154 @@
+"""The child process that reads a workbook: ``python -m toolkit.intake.reader FILE``.
+
+A broken or hostile file can abort the engine or eat all memory. Here it takes only this process with it, never the tutor's
+notebook. What was read goes to stdout as pickled messages (see ``messages``). Every distinct value travels once; the cells
+are numbers into the list of values, which is what keeps the second process nearly free.
+"""
+
+import gc
+import io
+import pickle
+import sys
+from array import array
+from contextlib import suppress
+from itertools import islice
+
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+from toolkit.intake.container import OLE, check_ole, open_package
+from toolkit.intake.dense import MOST_CELLS
+from toolkit.intake.places import a1
+from toolkit.intake.refusal import WorkbookError
+from toolkit.intake.xlsx import WHOLE, Study, study
+
+MOST_MEMORY = 3 << 30
+ROWS_A_MESSAGE = 500
+
+
+class Codes(dict):
+    """A number for every distinct value, in the order in which they came; ``fresh`` are those not yet sent."""
+
+    def __init__(self):
+        super().__init__({"": 0})
+        self.fresh = []
+
+    def __missing__(self, value):
+        self.fresh.append(value)
+        self[value] = code = len(self)
+        return code
+
+    def row(self, values):
+        """The numbers of one row's values; True and 1.0 are one key to a dict, so a bool is filed as a tuple."""
+        if bool in set(map(type, values)):
+            values = [(value,) if value.__class__ is bool else value for value in values]
+        return map(self.__getitem__, values)
+
+    def take_fresh(self):
+        """The values that came since the last time."""
+        fresh, self.fresh = self.fresh, []
+        return fresh
+
+
+def messages(data):
+    """What a file's bytes hold, message by message; raises WorkbookError, CalamineError.
+
+    ("file", format, counts from 1904); then for each sheet ("sheet", {field of Sheet: value}), any number of
+    ("rows", width, new values, bytes of the cells' numbers), and ("far", first cell, how many) when cells were left out.
+    """
+    format, studied = _studied(data)
+    with CalamineWorkbook.from_filelike(io.BytesIO(studied.data)) as workbook:
+        listed = workbook.sheets_metadata
+        if listed and all(sheet.typ == SheetTypeEnum.ChartSheet for sheet in listed):
+            raise WorkbookError("book.charts_only")
+        yield "file", format, studied.date1904
+        codes = Codes()
+        about = studied.sheets if len(studied.sheets) == len(listed) else [({}, WHOLE)] * len(listed)
+        for index, sheet in enumerate(listed):
+            if sheet.typ == SheetTypeEnum.WorkSheet:
+                yield from _sheet(sheet, workbook.get_sheet_by_index(index), *about[index], codes)
+
+
+def _studied(data):
+    if data.startswith(OLE):
+        check_ole(data)
+        return "xls", Study(data, False, ())
+    format, package = open_package(data)
+    if format == "xlsx":
+        return format, study(package, data)
+    package.check()
+    return format, Study(data, False, ())
+
+
+def _sheet(listed, sheet, about, block, codes):
+    merged = [(top + 1, left + 1, bottom + 1, right + 1) for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()]
+    visible = listed.visible == SheetVisibleEnum.Visible
+    yield "sheet", {"merged": merged, **about, "name": listed.name, "visible": visible}
+    if block.far:
+        yield "far", block.far, block.left_out
+    if sheet.start:
+        yield from _rows(sheet, codes)
+
+
+def _rows(sheet, codes):
+    width = min(sheet.start[1] + sheet.width, WHOLE.right)
+    left = min(sheet.start[1], width)  # the engine's rows begin at the first filled column, but always in row 1
+    bottom = min(WHOLE.bottom, MOST_CELLS // width)
+    within = islice(sheet.iter_rows(), bottom)
+    while batch := list(islice(within, ROWS_A_MESSAGE)):
+        cells = []
+        for row in batch:
+            cells += [0] * left
+            cells += codes.row(row[: width - left])
+        yield "rows", width, codes.take_fresh(), array("I", cells).tobytes()
+    if sheet.end[0] >= bottom or sheet.end[1] >= width:
+        yield from _far(sheet, bottom, width)
+
+
+def _far(sheet, bottom, right):
+    """What the rows left out; only a sheet of a kind that cannot be surveyed (xls, xlsb, ods) comes here."""
+    first, left_out = None, 0
+    for row, values in enumerate(sheet.iter_rows(), 1):
+        for column, value in enumerate(values, sheet.start[1] + 1) if any(values) else ():
+            if value != "" and (row > bottom or column > right):
+                first, left_out = first or a1(row, column), left_out + 1
+    yield "far", first, left_out
+
+
+def _limit_memory():
+    with suppress(ImportError, ValueError, OSError):  # Windows has no such limit, macOS may refuse it
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+
+def _read(path):
+    """The messages of a file, the last one ("done",) or ("refused", key of the sentence)."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+        yield from messages(data)
+        yield ("done",)
+    except WorkbookError as refusal:
+        yield "refused", refusal.key
+    except PasswordError:
+        yield "refused", "book.locked"
+    except CalamineError:
+        yield "refused", "book.damaged"
+    except OSError:
+        yield "refused", "book.unreachable"
+    except MemoryError:
+        yield "refused", "book.swollen"
+
+
+def main():
+    """Write what stands in the file named on the command line to stdout, as pickled messages."""
+    _limit_memory()
+    gc.disable()  # nothing here makes cycles, and looking for them among millions of cells costs a tenth of the reading
+    for message in _read(sys.argv[1]):
+        pickle.dump(message, sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
+    sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    main()

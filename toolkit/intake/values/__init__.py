@@ -1,0 +1,66 @@
+"""Cells → values: every field's cells are read by its kind, and everything that is changed is told."""
+
+from math import isfinite
+
+from toolkit.intake.values.blanks import LONGEST, blank_reader
+from toolkit.intake.values.choices import answer_reader, choice_reader
+from toolkit.intake.values.dates import day_reader, month_reader
+from toolkit.intake.values.ethnicity import ethnicity_reader
+from toolkit.intake.values.identity import number_reader
+from toolkit.intake.values.names import name_reader
+from toolkit.intake.values.numbers import quantity_reader
+from toolkit.intake.values.phones import phone_reader
+from toolkit.intake.values.places import city_reader, county_reader, province_reader, region_reader
+from toolkit.intake.values.read import BLANK, SAME_AS_ABOVE, Read, shown
+from toolkit.intake.values.sites import site_reader
+from toolkit.intake.values.text import pinyin_reader, text_reader, unit_reader
+
+__all__ = ["SAME_AS_ABOVE", "Read", "reader", "shown"]
+
+_READERS = {
+    "text": text_reader,
+    "name": name_reader,
+    "pinyin": pinyin_reader,
+    "identity": number_reader,
+    "certificate": number_reader,
+    "phone": phone_reader,
+    "choice": choice_reader,
+    "answer": answer_reader,
+    "month": month_reader,
+    "day": day_reader,
+    "number": quantity_reader,
+    "ethnicity": ethnicity_reader,
+    "province": province_reader,
+    "city": city_reader,
+    "county": county_reader,
+    "site": site_reader,
+    "unit": unit_reader,
+}
+_OWN_READERS = {"region": region_reader}  # fields that say more than their kind
+
+
+def reader(field, season):
+    """A function raw cell → Read for one field: None, str, int, float, bool, date, datetime or time goes in.
+
+    It remembers what it has read (a sheet repeats itself) for as long as it lives, so make one for each cohort. A secret
+    is never read, and nothing is remembered of it.
+    """
+    if field.kind == "secret":
+        return lambda raw: BLANK
+    by_words, by_kind = blank_reader(field), _OWN_READERS.get(field.id, _READERS[field.kind])(field, season)
+    known = {None: BLANK, "": BLANK}
+
+    def first_time(raw):
+        if raw.__class__ is not str:
+            return BLANK if raw.__class__ is float and not isfinite(raw) else by_kind(raw)
+        found = by_words(raw) if raw[0] == "#" or len(raw.strip()) <= LONGEST else None
+        return found or by_kind(raw)
+
+    def read(raw):
+        key = raw if raw is None or raw.__class__ is str else (raw.__class__, raw)
+        found = known.get(key)
+        if found is None:
+            found = known[key] = first_time(raw)
+        return found
+
+    return read

@@ -1,0 +1,51 @@
+"""An Excel workbook before it is read: every sheet surveyed, and far cells cut out so that the engine can read the rest."""
+
+from collections import namedtuple
+
+from toolkit.intake.dense import MOST_COLUMNS, MOST_ROWS, Block, clipped, dense_block, reaches_far
+from toolkit.intake.parts import outline, relations
+from toolkit.intake.survey import survey
+
+Study = namedtuple("Study", ["data", "date1904", "sheets"])
+"""The bytes to hand to the engine, whether dates count from 1904, and per sheet ({field of Sheet: value}, its Block)."""
+
+WHOLE = Block(MOST_ROWS, MOST_COLUMNS, None, 0)
+
+
+def study(package, data):
+    """What there is to know about the workbook in ``package`` before an engine sees its bytes; raises WorkbookError."""
+    plan = outline(package)
+    package.check(seen=plan.sheets)
+    surveys = [survey(package.blocks(part), plan.recalculated) for part in plan.sheets]
+    blocks = {
+        part: dense_block(lambda part=part: package.blocks(part))
+        for part, found in zip(plan.sheets, surveys, strict=True)
+        if reaches_far(found)
+    }
+    sheets = []
+    for part, found in zip(plan.sheets, surveys, strict=True):
+        block = blocks.get(part, WHOLE)
+        sheets.append((_about(package, part, found, block), block))
+    return Study(clipped(package, blocks) if blocks else data, plan.date1904, sheets)
+
+
+def _about(package, part, found, block):
+    return {
+        "hidden_rows": found.hidden_rows,
+        "hidden_columns": found.hidden_columns,
+        "errors": {place: text for place, text in found.errors.items() if _inside(place, block)},
+        "uncalculated": {place for place in found.uncalculated if _inside(place, block)},
+        "comments": _comments(package, part),
+    }
+
+
+def _comments(package, part):
+    if not any(kind in ("comments", "threadedComment") for _, kind, _ in relations(package, part)):
+        return {}
+    from toolkit.intake.comments import comments  # brings the XML tree along, which few workbooks need
+
+    return comments(package, part)
+
+
+def _inside(place, block):
+    return place[0] <= block.bottom and place[1] <= block.right

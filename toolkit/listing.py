@@ -1,0 +1,111 @@
+"""Findings as a tutor reads them: each joined with its rule's sentences, its place in the sheet and its candidate."""
+
+from functools import lru_cache
+
+import pandas as pd
+
+from toolkit.fields import fields
+from toolkit.rules.catalogue import by_id
+from toolkit.severity import SEVERITIES
+from toolkit.words import say
+
+LISTING = [
+    "rule", "step", "severity", "sheet", "row", "cell", "related", "field", "label", "value", "message", "fix", "why", "guide",
+    "suggestion", "fix_by", "frozen", "due", "name", "class_name",
+]  # fmt: skip
+
+FIRST_STEPS = (8, 7, 10)
+"""Within one severity these come first: the guide's section 三 names education, work unit and certificates."""
+
+
+def listing(audit, lang="zh"):
+    """One row a finding, the columns of LISTING, what cannot be changed later first.
+
+    ``row`` is None and ``cell`` may be None for a finding about a whole column; ``related`` holds (sheet, A1) pairs;
+    ``due`` is the last day on which it can be fixed.
+    """
+    cohort, rules = audit.cohort, by_id()
+    people = _people(cohort)
+    lookup = _Values(audit)
+    rows = []
+    for finding in audit.findings.itertuples(index=False):
+        rule = rules[finding.rule]
+        name, class_name = people.get((finding.sheet, finding.row), (None, None))
+        rows.append((
+            rule.id, rule.step, finding.severity, finding.sheet, finding.row,
+            cohort.cell(finding.sheet, finding.row, finding.field) if finding.row else None,
+            _cells(cohort, finding.related), finding.field, label(finding.field, lang), finding.value,
+            lookup.fill(rule.sentence("message", lang, finding.case), finding),
+            lookup.fill(rule.sentence("fix", lang, finding.case), finding),
+            rule.sentence("why", lang), guide_place(rule.guide, lang), finding.suggestion, rule.fix_by,
+            rule.frozen_after_close, audit.season.milestone(rule.due).end, name, class_name,
+        ))  # fmt: skip
+    table = pd.DataFrame(rows, columns=LISTING, dtype=object)
+    order = sorted(range(len(table)), key=_order(table, cohort))
+    return table.iloc[order].reset_index(drop=True)
+
+
+def label(field, lang="zh"):
+    """The portal's word for a field."""
+    return fields()[field].label(lang) if field in fields() else field
+
+
+@lru_cache(maxsize=512)
+def guide_place(place, lang):
+    """ "四-6 规范5" as a reader says it: 第六步 规范5."""
+    if lang != "zh" or not place.startswith("四-"):
+        return place
+    step, _, rest = place[2:].partition(" ")
+    if not step.isdigit():
+        return place
+    numeral = say(f"listing.numeral_{step}", lang)
+    return f"{say('listing.step_place', lang, step=numeral)} {rest}".strip()
+
+
+def _order(table, cohort):
+    severity = {name: rank for rank, name in enumerate(SEVERITIES)}
+    steps = {step: rank for rank, step in enumerate(FIRST_STEPS)}
+
+    def key(finding):
+        person = cohort.places.get((finding.sheet, finding.row), -1)
+        step = steps.get(finding.step, finding.step + len(steps))
+        return severity[finding.severity], finding.row is None, not finding.frozen, step, person, finding.field
+
+    return [key(finding) for finding in table.itertuples(index=False)].__getitem__
+
+
+def _people(cohort):
+    blank = [None] * len(cohort)
+    names, classes = (cohort.table[f].tolist() if f in cohort.table else blank for f in ("name", "class_name"))
+    return dict(zip(cohort.table.index, zip(names, classes, strict=True), strict=True))
+
+
+def _cells(cohort, related):
+    found = ((sheet, cohort.cell(sheet, row, field)) for sheet, row, field in related)
+    return tuple((sheet, cell) for sheet, cell in found if cell)
+
+
+class _Values:
+    """Fills the braces of a sentence with the candidate's own values and facts."""
+
+    def __init__(self, audit):
+        self._cohort, self._facts = audit.cohort, audit.facts
+        self._place = audit.cohort.places
+
+    def fill(self, sentence, finding):
+        if "{" not in sentence or finding.row is None:
+            return sentence
+        self._finding = finding
+        return sentence.format_map(self)
+
+    def __getitem__(self, name):
+        finding, here = self._finding, (self._finding.sheet, self._finding.row)
+        if name == "value":
+            return finding.value
+        if name == "length":
+            return len(finding.value)
+        if name == "rows":
+            return "、".join(str(row) for sheet, row, field in finding.related if (sheet, row) != here)
+        if name in self._facts:
+            return self._facts[name][self._place[here]]
+        return self._cohort.table[name].iat[self._place[here]] if name in self._cohort.table else ""

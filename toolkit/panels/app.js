@@ -1,0 +1,122 @@
+// The app's frame: its style, its height inside the notebook, its keys, and whether the kernel still answers.
+
+const PING_EVERY = 20000;
+const PING_PATIENCE = 6000;
+const GONE = ['dead', 'terminating', 'unknown'];
+const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
+
+// A button names its key in data-key (a KeyboardEvent.code); Lab's own shortcuts do not reach the app.
+function listen(root) {
+  const press = (event) => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || !root.isConnected) {
+      return;
+    }
+    const outside = !root.contains(event.target) && event.target !== document.body && !event.target.closest('.jp-Notebook');
+    if (outside || event.target.closest(TYPING) || (event.target.closest('[role=grid]') && event.code !== 'Slash')) {
+      return;
+    }
+    const found = [...root.querySelectorAll(`[data-key="${CSS.escape(event.code)}"]:not(:disabled)`)].filter((node) => node.offsetParent).pop();
+    if (found) {
+      event.preventDefault();
+      event.stopPropagation();
+      found[found.matches('input') ? 'focus' : 'click']();
+    }
+  };
+  window.addEventListener('keydown', press, true);
+  return () => window.removeEventListener('keydown', press, true);
+}
+
+// The notebook's own box, not the window, is what the app has to fill.
+function fill(root) {
+  const box = root.closest('.jp-WindowedPanel-outer') || root.closest('.jp-Notebook') || document.documentElement;
+  const measure = () => root.style.setProperty('--tk-height', `${box.clientHeight}px`);
+  const watch = new ResizeObserver(measure);
+  watch.observe(box);
+  measure();
+  return () => watch.disconnect();
+}
+
+// Calls `gone` when the kernel ended, restarted under our feet or does not answer, `back` when it does.
+function heartbeat(model, root, gone, back) {
+  const kernel = model.widget_manager && model.widget_manager.kernel;
+  let waiting = null;
+  let lost = false;
+  const lose = () => {
+    lost = true;
+    gone();
+  };
+  const answered = (message) => {
+    if (message && message.pong) {
+      clearTimeout(waiting);
+      waiting = null;
+      if (lost) {
+        lost = false;
+        back();
+      }
+    }
+  };
+  const ping = () => {
+    if (waiting || (kernel && kernel.status === 'busy' && !lost)) {
+      return;
+    }
+    waiting = setTimeout(() => {
+      waiting = null;
+      lose();
+    }, PING_PATIENCE);
+    try {
+      model.send({ do: 'ping' });
+    } catch {
+      lose();
+    }
+  };
+  const status = (_, now) => (GONE.includes(now) || now.includes('restarting')) && lose();
+  const connection = (_, now) => (now === 'connected' ? ping() : lose());
+  model.on('msg:custom', answered);
+  kernel?.statusChanged?.connect(status);
+  kernel?.connectionStatusChanged?.connect(connection);
+  kernel?.disposed?.connect(lose);
+  root.addEventListener('pointerdown', ping);
+  const timer = setInterval(ping, PING_EVERY);
+  return () => {
+    clearTimeout(waiting);
+    clearInterval(timer);
+    root.removeEventListener('pointerdown', ping);
+    kernel?.statusChanged?.disconnect(status);
+    kernel?.connectionStatusChanged?.disconnect(connection);
+    kernel?.disposed?.disconnect(lose);
+    model.off('msg:custom', answered);
+  };
+}
+
+function goneNotice(words) {
+  return h('div', { class: 'tk-notice tk-gone', role: 'alert' }, sign('unjudged'), span('', words.gone),
+    button({ class: 'tk-btn primary tk-right', click: () => window.location.reload() }, words.reconnect));
+}
+
+async function rootOf(el) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const root = el.closest('.tk-app');
+    if (root && root.isConnected) {
+      return root;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return null;
+}
+
+export default {
+  render({ model, el }) {
+    const endings = [];
+    rootOf(el).then((root) => {
+      if (!root) {
+        return;
+      }
+      root.setAttribute('data-lm-suppress-shortcuts', 'true');
+      root.tabIndex = -1;
+      endings.push(listen(root), fill(root), heartbeat(model, root,
+        () => el.replaceChildren(goneNotice(model.get('view'))),
+        () => el.replaceChildren()));
+    });
+    return () => endings.forEach((end) => end());
+  }
+};

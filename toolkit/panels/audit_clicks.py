@@ -1,0 +1,64 @@
+"""What a click on the audit's pages does: a state in, a state out."""
+
+from toolkit.panels.filterbar import ALL
+from toolkit.panels.filters import FAULTY, Filters
+from toolkit.panels.state import replace
+from toolkit.standing import CLEAN
+
+
+def tile(state, id):
+    """A tile: show these people, or everybody again; the last tile opens the list of what was not judged."""
+    filters = state.filters
+    if id == "unjudged":
+        return replace(state, filters=replace(filters, gaps=not filters.gaps))
+    wanted = None if id == "all" else id
+    if wanted == filters.state:
+        wanted = FAULTY
+    return _filtered(state, state=wanted)
+
+
+def step(state, step):
+    """A step of the strip: show whom it concerns, or all steps again."""
+    return _filtered(state, step=None if state.filters.step == step else step)
+
+
+def filter(state, **asked):
+    """The search box, the two lists and the column switch."""
+    if "class" in asked:
+        name = asked.pop("class")
+        asked["class_name"] = None if name == ALL else name
+    if asked.get("rule") == ALL:
+        asked["rule"] = None
+    return _filtered(state, **asked)
+
+
+def untag(state, id):
+    """The × of a tag."""
+    return _filtered(state, **{id: None})
+
+
+def clear(state):
+    """Back to everybody with a finding."""
+    return replace(state, filters=Filters(faulty_columns=state.filters.faulty_columns))
+
+
+def page(state, number):
+    """Another page of the table."""
+    return replace(state, filters=replace(state.filters, page=number))
+
+
+def open_person(state, person):
+    """A candidate's own page; the filter stays, so that the list is still there."""
+    return replace(state, person=person) if person in state.opened.people.by_number else state
+
+
+def back(state):
+    """From a candidate back to the list."""
+    return replace(state, person=None)
+
+
+def _filtered(state, **changes):
+    return replace(state, filters=replace(state.filters, page=0, **changes))
+
+
+__all__ = ["CLEAN", "back", "clear", "filter", "open_person", "page", "step", "tile", "untag"]

@@ -1,0 +1,102 @@
+// One candidate: the queue on the left, the whole form in the middle, what the number says and what intake changed on the right.
+
+const OPEN_CLEAN_STEPS_FROM = 900;
+
+function titleRow(view, tell) {
+  const { words } = view;
+  const go = (person, label, key, cap) => button({
+    class: 'tk-btn', 'data-k': key, 'data-key': key, disabled: person === null, click: () => tell('open', { person })
+  }, keycap(cap), label);
+  return div('tk-row tk-person',
+    button({ class: 'tk-btn quiet tk-back', 'data-k': 'back', 'data-key': 'Escape', click: () => tell('back') }, `← ${words.back}`),
+    h('h1', { class: 'tk-name' }, view.name),
+    view.chips.map((text) => span('tk-chip', text)),
+    span('tk-sub', words.row),
+    div('tk-row tk-right',
+      view.counts.map((count) => chip(count.severity, '', count.text)),
+      go(view.previous, words.previous, 'ArrowLeft', '←'),
+      go(view.next, words.next, 'ArrowRight', '→')));
+}
+
+function queue(view, tell) {
+  return h('nav', { class: 'tk-panel tk-col tk-queue', 'aria-label': view.words.queue },
+    div('hd', span('tk-s tk-dim', view.queue.title)),
+    h('div', { class: 'tk-grow tk-queue-list', 'data-scroll': 'queue' }, view.queue.people.map((person) => button({
+      class: `tk-q ${person.on ? 'on' : ''}`,
+      'data-k': `queue-${person.person}`,
+      'aria-current': person.on ? 'true' : null,
+      click: () => tell('open', { person: person.person })
+    }, sign(person.severity, view.words[person.severity]), span('tk-ell', person.name), span('m tk-ell', person.aside)))));
+}
+
+function why(finding, words) {
+  return div('w', sign(finding.severity, finding.severity_label), div('',
+    div('', span('tk-b', finding.message), finding.guide && span('tk-s tk-dim', `　${finding.guide}`)),
+    div('tk-s',
+      finding.suggestion && [words.suggestion, ' ', h('b', {}, finding.suggestion), '　'],
+      span('tk-quiet', finding.fix)),
+    finding.why && div('tk-s tk-quiet', finding.why)));
+}
+
+function item(entry, words) {
+  const value = span(`v ${entry.number ? 'tk-num' : ''} ${entry.blank ? 'tk-dim' : ''}`, entry.value);
+  if (!entry.findings.length) {
+    return div(`tk-f ${entry.severity === 'unjudged' ? 'is-unjudged' : ''}`, span('l', entry.label), value);
+  }
+  return div(`tk-f bad is-${entry.severity}`, span('l', entry.label), value, div('tk-whys', entry.findings.map((finding) => why(finding, words))));
+}
+
+function heading(step, words, open, toggle) {
+  return button({
+    class: `tk-sec ${open ? '' : 'tk-closed'}`, 'data-k': `sec-${step.step}`, 'aria-expanded': String(open), click: toggle
+  },
+  step.number !== '' && span('no', step.number), span('tk-ell', step.label),
+  span('ct tk-ell', !open && sign(step.severity, words[step.severity] || '', 's10'), ' ', step.summary));
+}
+
+// Closed steps that follow one another share a line, up to three.
+function form(view, el) {
+  const { words } = view;
+  const content = [];
+  let line = null;
+  for (const step of view.steps) {
+    const key = `${view.person}:${step.step}`;
+    const open = el.toggled.has(key) ? !step.open : step.open || (step.items.length > 0 && window.innerHeight >= OPEN_CLEAN_STEPS_FROM);
+    const toggle = () => {
+      el.toggled[el.toggled.has(key) ? 'delete' : 'add'](key);
+      el.again();
+    };
+    if (open) {
+      line = null;
+      const plain = step.items.filter((entry) => !entry.findings.length);
+      const faulty = step.items.filter((entry) => entry.findings.length);
+      content.push(heading(step, words, true, toggle), div('tk-form', [...faulty, ...plain].map((entry) => item(entry, words))));
+    } else {
+      if (!line || line.childElementCount === 3) {
+        line = div('tk-closed-line');
+        content.push(line);
+      }
+      line.append(heading(step, words, false, toggle));
+    }
+  }
+  return h('section', { class: 'tk-col tk-form-scroll', 'data-scroll': `form-${view.person}`, tabIndex: -1 }, content);
+}
+
+function aside(view) {
+  const { words } = view;
+  return h('aside', { class: 'tk-col tk-aside' },
+    view.number_says && h('section', {}, h('h2', { class: 'tk-b' }, words.number_says),
+      h('dl', { class: 'tk-dl' }, view.number_says.map(([label, text]) => [h('dt', {}, label), h('dd', { class: 'tk-s' }, text)]))),
+    h('section', {}, h('h2', { class: 'tk-b' }, words.repairs),
+      view.repairs.length ? view.repairs.map((repair) => div('tk-change',
+        div('tk-s', repair.label, '　', span('tk-dim', repair.kind)),
+        div('tk-s', span('tk-old', repair.old), span('tk-arrow', '→'), span('', repair.new)))) : div('tk-s tk-dim', words.no_repairs)));
+}
+
+export default part((view, tell, el) => {
+  el.toggled ||= new Set();
+  el.again = () => redraw(el, page());
+  const page = () => [titleRow(view, tell), h('div', { class: 'tk-grow tk-cols tk-candidate' }, queue(view, tell), form(view, el), aside(view))];
+  requestAnimationFrame(() => el.querySelector('.tk-q.on')?.scrollIntoView({ block: 'nearest' }));
+  return page();
+});

@@ -1,0 +1,129 @@
+"""One candidate's page: the queue of those that the filter left, the whole form step by step, what the number says."""
+
+from toolkit.codes import regions, resident_id
+from toolkit.fields import fields
+from toolkit.listing import label
+from toolkit.panels.filters import PAGE, chosen
+from toolkit.panels.grid import cards_of, step_label
+from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED, state_in
+from toolkit.panels.shown import is_number, shown
+from toolkit.severity import SEVERITIES, worst
+from toolkit.standing import FORM_STEPS, lacking_columns
+from toolkit.words import say
+
+CHIPS = ("class_name", "category", "level", "path")
+FORM_WORDS = ("back", "previous", "next", "suggestion", "row", "number_says", "birth", "gender", "region", "repairs", "no_repairs", "queue")
+
+
+def candidate_view(state):
+    """What candidate.js draws."""
+    person = state.opened.people.by_number[state.person]
+    found = chosen(state.opened.people, state.filters)
+    place = next((number for number, other in enumerate(found) if other.number == person.number), None)
+    lang = state.lang
+    return {
+        "person": person.number,
+        "name": person.name or say("panels.grid.no_name", lang),
+        "chips": [text for text in (shown(f, _value(state, person, f), state.numbers) for f in CHIPS) if text],
+        "counts": [_count(severity, person, lang) for severity in SEVERITIES if person.counts.get(severity)],
+        "queue": _queue(found, place, person, lang),
+        "previous": found[place - 1].number if place else None,
+        "next": found[place + 1].number if place is not None and place + 1 < len(found) else None,
+        "steps": _steps(person, state),
+        "number_says": _number_says(person, state),
+        "repairs": _repairs(person, state),
+        "words": {word: say(f"panels.form.{word}", lang) for word in FORM_WORDS}
+        | {"row": say("panels.form.row", lang, row=person.row), **{key: say(f"listing.{key}", lang) for key in (*SEVERITIES, CLEAN)}},
+    }
+
+
+def _value(state, person, field):
+    table = state.opened.audit.cohort.table
+    return table[field].iat[person.number] if field in table else None
+
+
+def _count(severity, person, lang):
+    return {"severity": severity, "text": f"{say(f'listing.{severity}', lang)} {person.counts[severity]}"}
+
+
+def _queue(found, place, person, lang):
+    """The part of the list around this candidate, and where in the list that is."""
+    start = (place or 0) // PAGE * PAGE
+    items = [
+        {"person": other.number, "name": other.name or say("panels.grid.no_name", lang), "aside": other.class_name or "",
+         "severity": other.worst, "on": other.number == person.number}
+        for other in found[start : start + PAGE]
+    ]  # fmt: skip
+    key = "panels.form.place" if place is not None else "panels.form.not_in_list"
+    return {"title": say(key, lang, people=len(found), place=(place or 0) + 1), "people": items}
+
+
+def _steps(person, state):
+    cards = cards_of(state.opened.audit, [person], state)
+    lacking = lacking_columns(state.opened.audit)
+    mapped = state.opened.audit.cohort.table.columns
+    asked = {f for missing in lacking.values() for f in missing}
+    by_step = {}
+    for f, entry in fields().items():
+        if entry.kind != "secret" and (f in mapped or f in asked):
+            by_step.setdefault(entry.step, []).append(f)
+    steps = sorted({*FORM_STEPS, *by_step})
+    return [_step(step, by_step.get(step, ()), person, cards, state) for step in steps]
+
+
+def _step(step, names, person, cards, state):
+    items = [_item(f, person, cards.get((person.sheet, person.row, f), []), state) for f in names]
+    verdict = state_in(person, step)
+    counts = {"fields": len(items)}
+    key = "nothing" if not items else "not_judged" if verdict == NOT_JUDGED else "fields" if verdict in FAULTS else "passed"
+    return {
+        "step": step,
+        "number": step if step in FORM_STEPS else "",
+        "label": step_label(step, state.lang).removeprefix(f"{step} "),
+        "severity": "unjudged" if verdict == NOT_JUDGED else verdict,
+        "summary": say(f"panels.form.{key}", state.lang, **counts),
+        "open": any(item["findings"] for item in items),
+        "items": items,
+    }
+
+
+def _item(field, person, findings, state):
+    lang, absent = state.lang, field not in state.opened.audit.cohort.table
+    text = shown(field, _value(state, person, field), state.numbers)
+    blank = say("panels.form.no_column" if absent else "panels.blank", lang)
+    return {
+        "label": label(field, lang),
+        "value": text or (blank if absent or findings else "—"),
+        "blank": not text,
+        "number": is_number(field) and bool(text),
+        "severity": worst(card["severity"] for card in findings) or ("unjudged" if absent else None),
+        "findings": findings,
+    }
+
+
+def _number_says(person, state):
+    """(label, text) of what a good identity number carries; None when there is none to read."""
+    number = _value(state, person, "id_number")
+    lang = state.lang
+    if not number or resident_id.problem(number) or (person.number, "id_number") in state.opened.people.doubts:
+        return None
+    birth = resident_id.birth_date(number)
+    return [
+        (say("panels.form.birth", lang), say("panels.form.born", lang, day=birth, age=_age(birth, state.opened.audit.today))),
+        (say("panels.form.gender", lang), resident_id.gender(number)),
+        (say("panels.form.region", lang), regions.issuing_region(number[:6]) or "—"),
+    ]
+
+
+def _age(birth, today):
+    year, month, day = map(int, birth.split("-"))
+    return today.year - year - ((today.month, today.day) < (month, day))
+
+
+def _repairs(person, state):
+    lang, numbers = state.lang, state.numbers
+    found = state.opened.notes.get((person.sheet, person.row), ())
+    return [
+        {"label": label(field, lang), "old": shown(field, raw, numbers), "new": shown(field, value, numbers), "kind": say(f"repair.{kind}", lang)}
+        for field, raw, value, kind in found
+    ]

@@ -1,0 +1,41 @@
+// The tiles (people by their worst finding) and the strip of the form's steps; each is a filter.
+
+function tile(item, tell) {
+  return button({
+    class: `tk-tile is-${item.id} ${item.on ? 'on' : ''}`,
+    'data-k': `tile-${item.id}`,
+    'aria-pressed': String(item.on),
+    click: () => tell('tile', { id: item.id })
+  },
+  span('k', item.id !== 'all' && sign(item.id, '', ''), item.label),
+  span('v', h('b', {}, item.number), span('tk-sub tk-ell', item.unit)));
+}
+
+function step(item, tell) {
+  return button({
+    class: `tk-step ${item.on ? 'on' : ''}`,
+    'data-k': `step-${item.step}`,
+    'aria-pressed': String(item.on),
+    'aria-label': item.spoken,
+    click: () => tell('step', { step: item.step })
+  },
+  span('t', h('b', {}, item.step), span('tk-ell', item.label), span('n', item.number)),
+  bar(item.shares, item.unjudged ? 'none' : ''));
+}
+
+function unjudged(view, tell) {
+  if (!view.unjudged) {
+    return null;
+  }
+  return h('section', { class: 'tk-panel tk-unjudged', 'aria-label': view.unjudged.title },
+    div('hd', sign('unjudged'), span('tk-b', view.unjudged.title), span('tk-sub tk-ell', view.unjudged.explained),
+      button({ class: 'tk-btn quiet tk-right', 'data-k': 'close', click: () => tell('tile', { id: 'unjudged' }) }, view.unjudged.close)),
+    h('dl', { class: 'tk-gaps' }, view.unjudged.gaps.map((gap) => [
+      h('dt', {}, gap.label), h('dd', { class: 'tk-sub' }, gap.rules)])));
+}
+
+export default part((view, tell) => [
+  div('tk-tiles', view.tiles.map((item) => tile(item, tell))),
+  div('tk-strip', view.steps.map((item) => step(item, tell))),
+  unjudged(view, tell)
+]);

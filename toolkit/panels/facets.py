@@ -1,0 +1,92 @@
+"""The tiles and the step strip: people by their worst finding, overall and in each step; each is a filter."""
+
+from collections import Counter
+
+from toolkit.fields import fields
+from toolkit.listing import label
+from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED
+from toolkit.severity import BLOCKER, ERROR, WARNING
+from toolkit.standing import FORM_STEPS
+from toolkit.words import say
+
+
+def facets_view(state):
+    """What facets.js draws."""
+    return {
+        "tiles": _tiles(state),
+        "steps": [_step(step, state) for step in FORM_STEPS],
+        "unjudged": _unjudged(state) if state.filters.gaps else None,
+    }
+
+
+def gaps(audit):
+    """What no rule could look at: {field whose column is missing (None: our own fault): how many rules}."""
+    counts = Counter()
+    for note in audit.coverage["note"].dropna():
+        if note.startswith("no_column:"):
+            counts[note.removeprefix("no_column:").split(",")[0]] += 1
+        elif note.startswith("failed:"):
+            counts[None] += 1
+    return dict(sorted(counts.items(), key=lambda entry: (_bookkeeping(entry[0]), -entry[1])))
+
+
+def _bookkeeping(field):
+    return field is None or fields()[field].process
+
+
+def _tiles(state):
+    lang, filters, people = state.lang, state.filters, state.opened.people
+    counts, missing = people.counts[None], gaps(state.opened.audit)
+    tiles = [_tile("all", len(people), say("panels.tile.people_unit", lang), filters.state is None, state)]
+    for severity in FAULTS:
+        unit = say("panels.tile.cells_unit", lang, cells=people.findings[severity])
+        tiles.append(_tile(severity, counts[severity], unit, filters.state == severity, state))
+    tiles.append(_tile(CLEAN, counts[CLEAN], say("panels.tile.people_unit", lang), filters.state == CLEAN, state))
+    unit = say("panels.tile.rules_unit", lang, columns=sum(field is not None for field in missing))
+    tiles.append(_tile("unjudged", sum(missing.values()), unit, filters.gaps, state))
+    return tiles
+
+
+def _tile(id, number, unit, on, state):
+    return {"id": id, "label": say(f"panels.tile.{id}", state.lang), "number": number, "unit": unit, "on": on}
+
+
+def _step(step, state):
+    people, lang = state.opened.people, state.lang
+    counts = people.counts[step]
+    faulty = _faulty(counts)
+    unjudged = faulty == 0 and counts[CLEAN] == 0 and counts[NOT_JUDGED] > 0
+    most = max(1, max(_faulty(people.counts[other]) for other in FORM_STEPS))
+    number = say("listing.not_judged", lang) if unjudged else faulty
+    name = say(f"listing.step_{step}", lang)
+    return {
+        "step": step,
+        "label": name,
+        "number": number,
+        "spoken": say("panels.tile.step_spoken", lang, step=step, name=name, number=number),
+        "unjudged": unjudged,
+        "on": state.filters.step == step,
+        "shares": [(severity, round(100 * counts[severity] / most, 1)) for severity in (BLOCKER, ERROR, WARNING)],
+    }
+
+
+def _faulty(counts):
+    return sum(counts[severity] for severity in FAULTS)
+
+
+def _unjudged(state):
+    lang = state.lang
+    found = gaps(state.opened.audit)
+    return {
+        "title": say("panels.gaps.title", lang, rules=sum(found.values())),
+        "explained": say("panels.gaps.explained", lang),
+        "close": say("panels.close", lang),
+        "gaps": [_gap(field, rules, lang) for field, rules in found.items()],
+    }
+
+
+def _gap(field, rules, lang):
+    if field is None:
+        return {"label": say("panels.gaps.ours", lang), "rules": say("panels.gaps.failed", lang, rules=rules)}
+    key = "bookkeeping" if _bookkeeping(field) else "required"
+    return {"label": label(field, lang), "rules": say(f"panels.gaps.{key}", lang, rules=rules)}

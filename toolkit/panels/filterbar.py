@@ -1,0 +1,70 @@
+"""The filter bar's view."""
+
+import re
+
+from toolkit.panels.filters import FAULTY, NO_CLASS, Filters, chosen, classes, rules_found
+from toolkit.rules.catalogue import by_id
+from toolkit.severity import SEVERITIES
+from toolkit.words import say
+
+WORDS = ("search", "remove", "clear", "faulty_columns", "another", "export")
+ALL = "*"
+
+
+def filter_view(state):
+    """What filter.js draws."""
+    filters, lang = state.filters, state.lang
+    people = len(chosen(state.opened.people, filters))
+    key = "count_frozen" if filters.state != "clean" and people > 1 else "count"
+    return {
+        "text": filters.text,
+        "class": _classes(state),
+        "rule": _rules(state),
+        "tags": _tags(state),
+        "can_clear": narrowed(filters),
+        "count": say(f"panels.filter.{key}", lang, people=people),
+        "faulty_columns": filters.faulty_columns,
+        "busy": state.job is not None,
+        "words": {word: say(f"panels.filter.{word}", lang) for word in WORDS},
+    }
+
+
+def narrowed(filters):
+    """Whether the tutor asked for less than what the page shows when it opens."""
+    start = Filters(faulty_columns=filters.faulty_columns, page=filters.page, gaps=filters.gaps)
+    return filters != start
+
+
+def _tags(state):
+    filters, lang = state.filters, state.lang
+    tags = []
+    if filters.state == FAULTY:
+        tags.append({"id": "state", "label": say("panels.filter.faulty", lang)})
+    elif filters.state:
+        tags.append({"id": "state", "label": say(f"listing.{filters.state}", lang)})
+    if filters.step is not None:
+        tags.append({"id": "step", "label": say("panels.step", lang, step=filters.step)})
+    return tags
+
+
+def _classes(state):
+    lang = state.lang
+    options = [{"id": ALL, "label": say("panels.filter.all_classes", lang)}]
+    for name, people in classes(state.opened.people):
+        options.append({"id": name, "label": f"{name or say('panels.filter.no_class', lang)}（{people}）"})
+    chosen_class = ALL if state.filters.class_name is None else state.filters.class_name or NO_CLASS
+    return {"label": say("panels.filter.class_label", lang), "value": chosen_class, "options": options}
+
+
+def _rules(state):
+    lang, rules = state.lang, by_id()
+    found = rules_found(state.opened.people)
+    order = sorted(found, key=lambda id: (SEVERITIES.index(rules[id].severity), -found[id], id))
+    options = [{"id": ALL, "label": say("panels.filter.all_rules", lang)}]
+    options += [{"id": id, "label": f"{_named(rules[id], lang)}（{found[id]}）"} for id in order]
+    return {"label": say("panels.filter.rule_label", lang), "value": state.filters.rule or ALL, "options": options}
+
+
+def _named(rule, lang):
+    """A rule's sentence without the values that fill its braces."""
+    return re.sub(r"\s*\{\w+\}\s*", "…", rule.sentence("message", lang))

@@ -1,0 +1,60 @@
+"""Which candidates the page shows."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from toolkit.panels.people import FAULTS, state_in
+
+FAULTY = "faulty"
+PAGE = 50
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What the tutor asked to see; None or "" asks for nothing. ``state``: a severity, "clean" or FAULTY (any of the three)."""
+
+    state: str | None = FAULTY
+    step: int | None = None
+    class_name: str | None = None
+    rule: str | None = None
+    text: str = ""
+    page: int = 0
+    faulty_columns: bool = True
+    gaps: bool = False  # whether the list of what could not be judged is open
+
+
+NO_CLASS = ""
+"""Stands for candidates without a class (None asks for every class)."""
+
+
+def chosen(people, filters):
+    """The candidates that a filter leaves, in the order of the page."""
+    wanted = filters.text.replace(" ", "").lower()
+    return [person for person in people.ordered if _fits(person, filters) and wanted in person.search]
+
+
+def page_of(found, number):
+    """One page of candidates and its number, which is kept inside the range."""
+    last = max(0, (len(found) - 1) // PAGE)
+    number = max(0, min(number, last))
+    return found[number * PAGE : (number + 1) * PAGE], number, last + 1
+
+
+def classes(people):
+    """How many candidates each class has, in the order of the names; NO_CLASS last."""
+    counts = Counter(person.class_name or NO_CLASS for person in people.ordered)
+    return sorted(counts.items(), key=lambda entry: (entry[0] == NO_CLASS, entry[0]))
+
+
+def rules_found(people):
+    """How many candidates each rule flagged."""
+    return Counter(rule for person in people.ordered for rule in person.rules)
+
+
+def _fits(person, filters):
+    if filters.class_name is not None and (person.class_name or NO_CLASS) != filters.class_name:
+        return False
+    if filters.rule and filters.rule not in person.rules:
+        return False
+    state = state_in(person, filters.step)
+    return filters.state is None or state == filters.state or (filters.state == FAULTY and state in FAULTS)

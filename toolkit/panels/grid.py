@@ -1,0 +1,130 @@
+"""The cohort table's view: one page of candidates, the form's columns by step, what each faulty cell says."""
+
+from dataclasses import replace
+from itertools import groupby
+
+from toolkit.fields import fields
+from toolkit.listing import label, listing
+from toolkit.panels.filters import PAGE, chosen, page_of
+from toolkit.panels.shown import is_number, shown, shown_sentence
+from toolkit.severity import SEVERITIES, worst
+from toolkit.words import say
+
+FIXED = ("name", "class_name", "seq", "password")
+WIDTHS = {"identity": 176, "certificate": 190, "phone": 116, "unit": 150, "month": 88, "day": 104, "answer": 92, "number": 84, "pinyin": 124}
+WORDS = ("row", "name", "class_name", "faults", "previous", "next", "move", "open", "find", "now", "suggestion", "why", "fix", "related",
+         "no_name", "nobody", "everything")  # fmt: skip
+
+
+def grid_view(state):
+    """What grid.js draws."""
+    opened, filters, lang = state.opened, state.filters, state.lang
+    found = chosen(opened.people, filters)
+    people, page, pages = page_of(found, filters.page)
+    columns = columns_of(opened, found, filters)
+    cards = cards_of(opened.audit, people, state)
+    return {
+        "key": f"{page}.{filters}",
+        "total": len(found),
+        "page": page,
+        "pages": pages,
+        "groups": _groups(columns, lang),
+        "columns": [{"label": label(f, lang), "width": _width(f), "first": first} for f, first in _firsts(columns)],
+        "rows": [_row(person, opened, columns, cards, state) for person in people],
+        "words": _words(state, page, len(found)),
+    }
+
+
+def columns_of(opened, found, filters):
+    """The fields that get a column: those of the sheet, or only those in which somebody shown has a finding; by step."""
+    mapped = [f for f in fields() if f in opened.audit.cohort.table and f not in FIXED]
+    if filters.faulty_columns:
+        faulty = {field for person in found for field in person.found}
+        mapped = [f for f in mapped if f in faulty]
+    if filters.step is not None and filters.faulty_columns:
+        mapped = [f for f in mapped if fields()[f].step == filters.step] or mapped
+    return sorted(mapped, key=lambda f: fields()[f].step)
+
+
+def cards_of(audit, people, state):
+    """What the findings of some candidates say: {(sheet, row, field): [card]}, the worst first."""
+    numbers = sorted(number for person in people for found in person.found.values() for number in found)
+    if not numbers:
+        return {}
+    cards = {}
+    for finding in listing(replace(audit, findings=audit.findings.iloc[numbers]), state.lang).itertuples(index=False):
+        cards.setdefault((finding.sheet, finding.row, finding.field), []).append(_card(finding, state))
+    return cards
+
+
+def _card(finding, state):
+    lang, numbers = state.lang, state.numbers
+    place = [say("panels.step", lang, step=finding.step) if finding.step in range(4, 13) else say(f"listing.step_{finding.step}", lang)]
+    return {
+        "severity": finding.severity,
+        "severity_label": say(f"listing.{finding.severity}", lang),
+        "place": " · ".join(filter(None, [*place, finding.label, finding.cell])),
+        "message": shown_sentence(finding.message, numbers),
+        "now": shown(finding.field, finding.value, numbers) or say("panels.blank", lang),
+        "suggestion": shown(finding.field, finding.suggestion, numbers),
+        "why": shown_sentence(finding.why, numbers),
+        "fix": shown_sentence(finding.fix, numbers),
+        "guide": finding.guide,
+        "related": "、".join(cell for _, cell in finding.related),
+    }
+
+
+def _row(person, opened, columns, cards, state):
+    table = opened.audit.cohort.table
+    return {
+        "person": person.number,
+        "row": person.row,
+        "name": person.name or "",
+        "class_name": person.class_name or "",
+        "counts": [(severity, person.counts[severity]) for severity in SEVERITIES if person.counts.get(severity)],
+        "cells": [_cell(person, f, table[f].iat[person.number], cards, opened, state) for f in columns],
+    }
+
+
+def _cell(person, field, value, cards, opened, state):
+    findings = cards.get((person.sheet, person.row, field))
+    text = shown(field, value, state.numbers)
+    if findings:
+        severity = worst(card["severity"] for card in findings)
+        blank = severity != SEVERITIES[-1] and not text
+        return {"text": say("panels.blank", state.lang) if blank else text, "severity": severity, "number": is_number(field) and not blank, "findings": findings}
+    if (person.number, field) in opened.people.doubts:
+        return {"text": say("listing.not_judged", state.lang), "severity": "unjudged", "number": False, "findings": None}
+    return {"text": text, "severity": None, "number": is_number(field), "findings": None}
+
+
+def _firsts(columns):
+    steps = [fields()[f].step for f in columns]
+    return [(f, number == 0 or steps[number] != steps[number - 1]) for number, f in enumerate(columns)]
+
+
+def _groups(columns, lang):
+    spans = [(step, len(list(group))) for step, group in groupby(columns, key=lambda f: fields()[f].step)]
+    return [{"label": step_label(step, lang), "span": span} for step, span in spans]
+
+
+def step_label(step, lang):
+    """A step as a column group is headed: its number, where the form has one, and its name."""
+    name = say(f"listing.step_{step}", lang)
+    return f"{step} {name}" if step in range(4, 13) else name
+
+
+def _width(field):
+    """Pixels; wide enough for the heading."""
+    heading = 20 + 13 * len(fields()[field].zh)
+    return max(WIDTHS.get(fields()[field].kind, 92), min(heading, 150))
+
+
+def _words(state, page, total):
+    lang, opened = state.lang, state.opened
+    first, last = page * PAGE + 1, min(total, (page + 1) * PAGE)
+    return {word: say(f"panels.grid.{word}", lang) for word in WORDS} | {
+        **{severity: say(f"listing.{severity}", lang) for severity in SEVERITIES},
+        "range": say("panels.grid.range", lang, first=first, last=last, total=total),
+        "audited": say("panels.grid.audited", lang, at=f"{opened.at:%H:%M}", seconds=f"{opened.seconds:.1f}"),
+    }

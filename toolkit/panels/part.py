@@ -1,0 +1,26 @@
+"""A part of the page: real DOM drawn by a small script from one view dict; what the tutor does comes back as a message."""
+
+from pathlib import Path
+
+import anywidget
+import traitlets
+
+HERE = Path(__file__).parent
+
+
+class Part(anywidget.AnyWidget):
+    """One script (NAME.js) and the view that it draws; ``handle`` is given every message {"do": ..., ...}."""
+
+    view = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, name, handle, *, before=(), css=()):
+        scripts = [(HERE / f"{file}.js").read_text(encoding="utf-8") for file in ("dom", *before, name)]
+        self._esm = "\n".join(scripts)
+        if css:
+            self._css = "\n".join((HERE / name).read_text(encoding="utf-8") for name in css)
+        super().__init__()
+        self.add_class(f"tk-{name}-part")
+        self.on_msg(lambda _, message, __: handle(message))
+
+    def __repr__(self):
+        return "Part"

@@ -1,0 +1,122 @@
+"""The candidates of an audit as the page needs them: who has which findings where. Made once an audit, so that a click is quick."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from toolkit.rules.catalogue import by_id
+from toolkit.severity import SEVERITIES, worst
+from toolkit.standing import CLEAN, NOT_JUDGED, standing
+
+FAULTS = SEVERITIES[:3]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One candidate: ``number`` is the place in the cohort, ``found`` the findings' numbers by field, ``steps`` the worst state by step."""
+
+    number: int
+    sheet: str
+    row: int
+    name: str | None
+    class_name: str | None
+    worst: str
+    counts: dict
+    found: dict
+    steps: dict
+    rules: frozenset
+    search: str
+
+
+@dataclass(frozen=True)
+class People:
+    """``ordered``: everybody, what cannot be changed later first. ``doubts``: (number, field) that intake could not read."""
+
+    ordered: tuple[Person, ...]
+    by_number: dict
+    standing: object
+    doubts: frozenset = field(default_factory=frozenset)
+
+    def __len__(self):
+        return len(self.ordered)
+
+    @cached_property
+    def counts(self):
+        """People by their worst finding, overall (key None) and in each step."""
+        where = self.standing
+        return {None: where.counts, **{step: where.step_counts(step) for step in where.by_step}}
+
+    @cached_property
+    def findings(self):
+        """How many findings there are of each severity."""
+        return sum((Counter(person.counts) for person in self.ordered), Counter())
+
+
+def people_of(audit):
+    """The people of an audit."""
+    place = {key: number for number, key in enumerate(audit.cohort.table.index)}
+    found, order = _findings_by_person(audit, place)
+    where = standing(audit)
+    made = [_person(number, key, found.get(number, ()), where, columns) for number, (key, columns) in enumerate(_rows(audit.cohort))]
+    doubts = frozenset((place[d.sheet, d.row], d.field) for d in audit.cohort.doubts.itertuples(index=False))
+    ordered = sorted(made, key=lambda person: (order.get(person.number, (len(SEVERITIES), True)), person.number))
+    return People(tuple(ordered), {person.number: person for person in made}, where, doubts)
+
+
+def state_in(person, step=None):
+    """A candidate's worst severity, "clean" or "not_judged": overall, or in one step."""
+    return person.worst if step is None else person.steps.get(step, CLEAN)
+
+
+def _findings_by_person(audit, place):
+    """Per candidate (finding's number, rule, field, severity), and how early the candidate comes."""
+    rules, found, order = by_id(), {}, {}
+    rank = {severity: number for number, severity in enumerate(SEVERITIES)}
+    columns = (audit.findings[name].tolist() for name in ("sheet", "row", "rule", "field", "severity"))
+    for number, (sheet, row, id, name, severity) in enumerate(zip(*columns, strict=True)):
+        if row is None:
+            continue
+        person = place[sheet, row]
+        found.setdefault(person, []).append((number, rules[id], name, severity))
+        key = (rank[severity], not rules[id].frozen_after_close)
+        order[person] = min(order.get(person, key), key)
+    return found, order
+
+
+def _rows(cohort):
+    blank = [None] * len(cohort)
+    columns = [cohort.table[name].tolist() if name in cohort.table else blank for name in ("name", "class_name", "pinyin", "id_number")]
+    return zip(cohort.table.index, zip(*columns, strict=True), strict=True)
+
+
+def _person(number, key, found, where, columns):
+    name, class_name, pinyin, id_number = columns
+    by_field, steps = {}, {}
+    for finding, rule, at, severity in found:
+        by_field.setdefault(at, []).append(finding)
+        steps.setdefault(rule.step, []).append(severity)
+    return Person(
+        number=number,
+        sheet=key[0],
+        row=key[1],
+        name=name,
+        class_name=class_name,
+        worst=where.overall[number],
+        counts=Counter(severity for _, _, _, severity in found),
+        found=by_field,
+        steps={step: worst(severities) for step, severities in steps.items()} | _step_states(where, number),
+        rules=frozenset(rule.id for _, rule, _, _ in found),
+        search=_searchable(name, pinyin, id_number),
+    )
+
+
+def _step_states(where, number):
+    return {step: states[number] for step, states in where.by_step.items()}
+
+
+def _searchable(name, pinyin, id_number):
+    letters = str(pinyin or "").replace(" ", "")
+    return f"{name or ''}\n{letters}\n{str(id_number or '')[-4:]}".lower()
+
+
+__all__ = ["CLEAN", "FAULTS", "NOT_JUDGED", "People", "Person", "people_of", "state_in"]

@@ -1,0 +1,100 @@
+"""What the app knows at one moment: plain values that a click replaces as a whole. No widgets here."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+
+from toolkit.audit import Audit
+from toolkit.panels.filters import Filters
+from toolkit.panels.people import People, people_of
+from toolkit.words import say
+
+__all__ = ["Importing", "Job", "Notice", "Opened", "Question", "State", "replace"]
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A sentence that stays until it is dealt with: a key and its params, or a sentence per language that an exception brought."""
+
+    id: str
+    severity: str = "info"
+    key: str | None = None
+    params: dict = field(default_factory=dict)
+    error: object = None
+    link: str | None = None
+    urgent: bool = False
+
+    def sentence(self, lang):
+        """The notice in the reader's language."""
+        return self.error.sentence(lang) if self.error else say(self.key, lang, **self.params)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The cohort that was audited, and what the page needs of it."""
+
+    audit: Audit
+    name: str
+    cohort_id: str | None
+    at: datetime
+    seconds: float
+    people: People
+
+    @cached_property
+    def notes(self):
+        """The rows on which intake changed something: {(sheet, row): [(field, raw, value, kind)]}."""
+        found = {}
+        for repair in self.audit.cohort.repairs.itertuples(index=False):
+            found.setdefault((repair.sheet, repair.row), []).append((repair.field, repair.raw, repair.value, repair.kind))
+        return found
+
+
+@dataclass(frozen=True)
+class Job:
+    """Work in the background: the sentence's key, how much is done of how much (0: not known), whether stop was pressed."""
+
+    key: str
+    done: int = 0
+    of: int = 0
+    stopping: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """A dialog: what is asked, of which cohort."""
+
+    id: str
+    subject: str
+    name: str
+
+
+@dataclass(frozen=True)
+class State:
+    """Everything on the screen follows from this."""
+
+    page: str
+    today: date
+    lang: str = "zh"
+    numbers: bool = False
+    opened: Opened | None = None
+    filters: Filters = Filters()
+    person: int | None = None
+    importing: object = None
+    job: Job | None = None
+    notices: tuple[Notice, ...] = ()
+    question: Question | None = None
+    help: bool = False
+
+    def told(self, notice):
+        """The same with one notice more; an older one of the same id goes."""
+        return replace(self, notices=(*self.without(notice.id).notices, notice))
+
+    def without(self, *ids):
+        """The same without some notices."""
+        return replace(self, notices=tuple(notice for notice in self.notices if notice.id not in ids))
+
+
+def opened(audit, name, cohort_id, at, seconds):
+    """An audit ready for the page."""
+    return Opened(audit, name, cohort_id, at, seconds, people_of(audit))

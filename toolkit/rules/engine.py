@@ -1,0 +1,134 @@
+"""Walks the columns so that a rule can stay a plain function of one candidate's values.
+
+Three outcomes: a rule flags a row, passes it, or does not judge it because something it needs is blank or doubtful. A row
+that a rule does not apply to counts as judged, and is counted apart as spared.
+"""
+
+from dataclasses import dataclass
+
+from toolkit.columns import DOUBT
+from toolkit.facts import INFERRED
+from toolkit.severity import BLOCKER, ERROR, SOFTER
+
+UNJUDGED = object()
+"""The third outcome: something that the rule needs is blank or doubtful."""
+
+
+@dataclass(slots=True)
+class Finding:
+    """A rule's word about one candidate: ``position`` in the cohort's order (None: the whole column), the field to fix."""
+
+    rule: str
+    position: int
+    field: str
+    value: object
+    suggestion: object
+    case: str | None
+    severity: str
+    related: tuple
+
+
+@dataclass(slots=True)
+class Outcome:
+    """One rule over a cohort: findings, (rule, judged, flagged, not judged, spared, note), and the rows that were judged."""
+
+    findings: list
+    coverage: tuple
+    reached: list
+
+
+def apply(rule, columns):
+    """One rule over all rows of Columns, and over all fields in ``each``: Outcome out, never an exception of the rule."""
+    if rule.each:
+        parts = [_judge(rule, field, columns) for field in rule.each]
+        return Outcome(
+            [finding for part in parts for finding in part.findings],
+            _sum_coverage(rule, [part.coverage for part in parts]),
+            [row for part in parts for row in part.reached],
+        )
+    return _judge(rule, rule.field, columns)
+
+
+def _sum_coverage(rule, parts):
+    judged, flagged, not_judged, spared = (max(part[i] for part in parts) for i in range(1, 5))
+    notes = [part[5] for part in parts]
+    return (rule.id, judged, flagged, not_judged, spared, notes[0] if None not in notes else None)
+
+
+def _judge(rule, field, columns):
+    params = (field, *rule.params[1:]) if rule.each else rule.params
+    height = columns.height
+    missing = columns.missing(rule, params)
+    if missing:
+        return Outcome([], (rule.id, 0, 0, height, 0, f"no_column:{missing}"), [])
+    wants = {**columns.wanted(rule.wants - {"field"}), **({"field": field} if "field" in rule.wants else {})}
+    rows = columns.rows_for(rule.only)
+    values = [columns.get(name) for name in params]
+    try:
+        if rule.whole_column:
+            verdicts, unjudged = _whole_column(rule, values, wants, rows)
+        else:
+            verdicts, unjudged = _row_by_row(rule, values, wants, rows)
+    except Exception as error:  # a rule that raises is our fault, told apart from a candidate's
+        return Outcome([], (rule.id, 0, 0, height, 0, f"failed:{type(error).__name__}"), [])
+    findings = [_finding(rule, field, row, verdict, columns) for row, verdict in verdicts]
+    unknown = columns.unknown_for(rule.only)
+    judged = height - len(unjudged) - unknown
+    skipped = set(unjudged)
+    reached = [row for row in rows if row not in skipped] if skipped else rows
+    spared = height - len(rows) - unknown
+    note = columns.absent_note(rule, params) if judged == 0 and height else None
+    return Outcome(findings, (rule.id, judged, len(findings), len(unjudged) + unknown, spared, note), reached)
+
+
+def _row_by_row(rule, values, wants, rows):
+    """A rule is a pure function, so every combination of values is judged once, however many candidates share it."""
+    table = list(zip(*values, strict=True))
+    asked = table if len(rows) == len(table) else [table[row] for row in rows]
+    needed = tuple(place for place, name in enumerate(rule.params) if name not in rule.blanks_too)
+    sees_doubt = rule.params[-1].endswith("_doubt")
+    verdict_on = {}
+    for args in set(asked):
+        blank = any(args[place] is None for place in needed)
+        verdict_on[args] = UNJUDGED if blank or (DOUBT in args and not sees_doubt) else rule.judge(*args, **wants)
+    if not any(verdict_on.values()):
+        return [], []
+    spoken = [(row, verdict) for row, args in zip(rows, asked, strict=True) if (verdict := verdict_on[args])]
+    verdicts = [(row, verdict) for row, verdict in spoken if verdict is not UNJUDGED]
+    return verdicts, [row for row, verdict in spoken if verdict is UNJUDGED]
+
+
+def _whole_column(rule, values, wants, rows):
+    """A rule about several candidates takes whole columns and answers {place: verdict} or {place: (verdict, other places)}."""
+    known = [row for row in rows if all(value[row] is not None and value[row] != DOUBT for value in values)]
+    verdicts = rule.judge(*([value[row] for row in known] for value in values), **wants)
+    found = [(None if at is None else known[at], _with_rows(verdict, known)) for at, verdict in verdicts.items()]
+    usable = set(known)
+    return found, [row for row in rows if row not in usable]
+
+
+def _with_rows(verdict, known):
+    return (verdict[0], [known[at] for at in verdict[1]]) if isinstance(verdict, tuple) else verdict
+
+
+def _finding(rule, field, row, verdict, columns):
+    others = ()
+    if isinstance(verdict, tuple):
+        verdict, others = verdict
+    case = verdict if isinstance(verdict, str) else None
+    severity = rule.severity_of(case)
+    if row is None:
+        return Finding(rule.id, None, field, None, None, case, severity, ())
+    if rule.only and columns.get(rule.only)[row] == INFERRED:
+        severity = SOFTER[severity]
+    suggestion = columns.get(rule.suggest)[row] if rule.suggest else None
+    related = tuple((row, name) for name in columns.related(rule.params) if name != field) + tuple((o, field) for o in others)
+    return Finding(rule.id, row, field, columns.raw(field, row), suggestion, case, severity, related)
+
+
+def causes_only(found, rules):
+    """Drops what another finding of the same candidate explains (Rule.over); {id: Rule} says which."""
+    silenced = {(f.position, id) for f in found for id in rules[f.rule].over}
+    faulty = {f.position for f in found if f.severity in (BLOCKER, ERROR)}
+    quiet = {(f.position, f.rule) for f in found if f.position in faulty and rules[f.rule].clean_only}
+    return [f for f in found if (f.position, f.rule) not in silenced | quiet]

@@ -1,0 +1,125 @@
+"""What a rule is: a plain function that judges one candidate, with everything a tutor needs to know about its verdict."""
+
+import inspect
+from dataclasses import dataclass, field
+
+from toolkit.severity import BLOCKER, ERROR, INFO, WARNING
+
+__all__ = ["AUTHORITY", "BLOCKER", "ERROR", "INFO", "NOBODY", "WARNING", "Case", "Rule", "rule"]
+
+AUTHORITY = "authority"  # after the close only the authority can change it
+NOBODY = "nobody"  # after the close the tutor and the candidate can do nothing
+
+
+@dataclass(frozen=True)
+class Case:
+    """A verdict of a rule that has its own severity or its own sentence; what is None is the rule's."""
+
+    severity: str
+    zh: str | None = None
+    en: str | None = None
+    fix_zh: str | None = None
+    fix_en: str | None = None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule as a value.
+
+    ``judge`` takes the values named in ``params`` (fields or facts; the first is the one to fix) and answers False or None
+    (nothing wrong), True (wrong) or the name of one of ``cases`` (wrong in that way). A parameter in ``blanks_too`` may be
+    None; any other None means "not judged". ``over`` lists the rules that stay silent about a cell which this one flags.
+    Sentences may name parameters in braces. ``only`` names the fact that says to whom the rule applies: a fact that is
+    true by inference only softens the verdict. A rule judges nobody where the sheet has no column for its field, unless
+    ``without_column`` is set; a rule with ``clean_only`` speaks only of candidates without a blocker or an error.
+    """
+
+    id: str
+    step: int
+    severity: str
+    judge: callable
+    params: tuple[str, ...]
+    field: str
+    zh: str
+    en: str
+    fix_zh: str
+    fix_en: str
+    why_zh: str
+    why_en: str
+    guide: str
+    source: str = ""
+    blanks_too: frozenset[str] = frozenset()
+    only: str | None = None
+    suggest: str | None = None
+    fix_by: str = "candidate"
+    late: str | None = None
+    due: str = "registration"
+    cases: dict[str, Case] = field(default_factory=dict, hash=False)
+    over: tuple[str, ...] = ()
+    each: tuple[str, ...] = ()
+    whole_column: bool = False
+    without_column: bool = False
+    clean_only: bool = False
+    wants: frozenset[str] = frozenset()
+
+    def __call__(self, *args, **kwargs):
+        """Judges one candidate (a test's way in)."""
+        return self.judge(*args, **kwargs)
+
+    @property
+    def name(self):
+        """The fault, as the function states it."""
+        return self.judge.__name__
+
+    @property
+    def frozen_after_close(self):
+        """Whether a tutor and a candidate can do nothing about it once the window has closed."""
+        return self.late is not None
+
+    def sentence(self, part, lang, case=None):
+        """The rule's own words: ``part`` is "message", "fix" or "why"; ``case`` a case's name or None."""
+        name = {"message": lang, "fix": f"fix_{lang}", "why": f"why_{lang}"}[part]
+        special = getattr(self.cases.get(case), name, None)
+        return special or getattr(self, name)
+
+    def severity_of(self, case=None):
+        """The severity of a verdict."""
+        return self.cases[case].severity if case in self.cases else self.severity
+
+
+def rule(id, severity, *, zh, en, fix_zh, fix_en, why_zh, guide, step=None, **more):
+    """Makes a Rule of a function: its parameters are the fields and facts it wants, its docstring says why (in English).
+
+    Keyword-only parameters ``season``, ``today`` and ``field`` are given the season, the as-of date and the field judged.
+    ``each`` names fields that the function judges one after the other as its first parameter. ``whole_column`` marks a rule
+    about several candidates, which takes whole columns and answers {place: verdict} or {place: (verdict, places of the
+    others)}; place None is the column as a whole. ``step`` is read off the id when it is not given.
+    """
+
+    def make(judge):
+        signature = inspect.signature(judge).parameters.values()
+        plain = [p for p in signature if p.kind is not p.KEYWORD_ONLY]
+        return Rule(
+            id=id,
+            step=step if step is not None else _step(id),
+            severity=severity,
+            judge=judge,
+            params=tuple(p.name for p in plain),
+            field=more.pop("field", plain[0].name),
+            zh=zh,
+            en=en,
+            fix_zh=fix_zh,
+            fix_en=fix_en,
+            why_zh=why_zh,
+            why_en=" ".join((judge.__doc__ or "").split()),
+            guide=guide,
+            blanks_too=frozenset(p.name for p in plain if p.default is None),
+            wants=frozenset(p.name for p in signature if p.kind is p.KEYWORD_ONLY),
+            **more,
+        )
+
+    return make
+
+
+def _step(id):
+    return int(id[1:3]) if id[0] == "S" else 13

@@ -1,0 +1,88 @@
+"""A season's facts: dates, sites, lists and limits that change with the year or the province (data/seasons/*.toml)."""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+
+from toolkit import DATA
+from toolkit.words import say
+
+DEFAULT = "2025-hunan"
+
+
+class SeasonError(LookupError):
+    """A season that is not there or whose file cannot be read."""
+
+    def __init__(self, key, **params):
+        super().__init__(say(key, "zh", **params))
+        self.key, self.params = key, params
+
+    def sentence(self, lang):
+        """What is wrong and what to do."""
+        return say(self.key, lang, **self.params)
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """A span of days in the season; ``status`` is official, expected or approximate."""
+
+    id: str
+    zh: str
+    en: str
+    start: date
+    end: date
+    status: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Season:
+    """One province's registration season."""
+
+    id: str
+    zh: str
+    en: str
+    year: int
+    zone: str
+    milestones: tuple[Milestone, ...]
+    trial_cutoff: date
+    licence_cutoff: date
+    grad_student_years: tuple[int, ...]
+    sites: dict[str, tuple[str, ...]]
+    central_hospitals: tuple[str, ...]
+    provincial_hospitals: tuple[str, ...]
+    retired: tuple[str, ...]
+
+    def label(self, lang="zh"):
+        """The season's name."""
+        return self.zh if lang == "zh" else self.en
+
+    def milestone(self, id):
+        """One milestone by its id."""
+        return next(m for m in self.milestones if m.id == id)
+
+    @property
+    def window(self):
+        """The online registration."""
+        return self.milestone("registration")
+
+    def next_milestone(self, today):
+        """The milestone that ends next, or None when the season is over."""
+        return min((m for m in self.milestones if m.end >= today), key=lambda m: m.end, default=None)
+
+
+def seasons():
+    """The ids of the seasons there are, the newest first."""
+    return sorted((path.stem for path in (DATA / "seasons").glob("*.toml")), reverse=True)
+
+
+def load_season(id=DEFAULT):
+    """One season by its id; raises SeasonError when there is none."""
+    if id not in seasons():
+        raise SeasonError("season.unknown", season=id, known="、".join(seasons()))
+    with open(DATA / "seasons" / f"{id}.toml", "rb") as file:
+        entry = tomllib.load(file)
+    milestones = tuple(Milestone(id=key, **value) for key, value in entry.pop("milestones").items())
+    lists = {key: tuple(value) for key, value in entry.items() if isinstance(value, list)}
+    sites = {site: tuple(also) for site, also in entry.pop("sites").items()}
+    return Season(**{**entry, **lists, "id": id, "milestones": milestones, "sites": sites})

@@ -1,0 +1,220 @@
+"""The one place that writes: a folder with one SQLite file a cohort, and settings.db for what belongs to no cohort.
+
+Every call is one transaction on a connection of its own, so two kernels, a killed kernel and a closed laptop lose nothing.
+File names say nothing about anybody; what a tutor imported, and what the columns of past sheets meant, stays here alone.
+"""
+
+import contextlib
+import dataclasses
+import json
+import os
+import re
+import secrets
+import shutil
+import tempfile
+import time
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.database import WorkspaceError, transaction
+from toolkit.words import LANGUAGES
+
+DEFAULT = Path(__file__).resolve().parents[1] / "cohorts"
+COPY = ".open-"  # a folder with the copy of an upload, while a with block reads it
+SETTINGS = (  # one entry a schema version; an entry, once released, is never edited
+    (
+        "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+        "CREATE TABLE mapping (header TEXT, grp TEXT, field TEXT, PRIMARY KEY (header, grp))",
+    ),
+)
+COHORT = (
+    (
+        "CREATE TABLE about (name TEXT NOT NULL)",
+        "CREATE TABLE import (number INTEGER PRIMARY KEY, at TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL,"
+        " season TEXT NOT NULL, as_of TEXT NOT NULL, sheet TEXT, counts TEXT NOT NULL, path TEXT, content BLOB)",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Import:
+    """One reading of a file.
+
+    ``at``: ISO time; ``as_of``: ISO day; ``counts``: what the page said about it ({"candidates": 312, ...});
+    ``path``: where the file lies, when the tutor picked it from the disk.
+    """
+
+    at: str
+    file_name: str
+    sha256: str
+    season: str
+    as_of: str
+    sheet: str | None = None
+    counts: dict = dataclasses.field(default_factory=dict)
+    path: str | None = None
+
+
+@dataclass(frozen=True)
+class Recent:
+    """A cohort and its newest import; ``problem`` instead where its file cannot be read."""
+
+    cohort: str
+    name: str | None
+    latest: Import | None
+    problem: WorkspaceError | None = None
+
+
+def open_workspace(folder=None):
+    """The workspace in a folder: given, else named by WANGBAO_COHORTS, else cohorts/ in the project. Raises WorkspaceError."""
+    folder = Path(folder or os.environ.get("WANGBAO_COHORTS") or DEFAULT).absolute()
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkspaceError("read_only", folder=str(folder)) from error
+    return Workspace(folder)
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """A tutor's cohorts and settings in one folder. Every method may raise WorkspaceError (OSError)."""
+
+    folder: Path
+
+    @property
+    def language(self):
+        """The reader's language, "zh" unless chosen otherwise."""
+        return self._setting("language") or LANGUAGES[0]
+
+    def choose_language(self, lang):
+        """Keep the reader's language for the next start."""
+        self._set("language", lang)
+
+    @property
+    def last_cohort(self):
+        """The id of the cohort that was used last, None when there is none (any more)."""
+        cohort = self._setting("last_cohort")
+        return cohort if cohort and self._path(cohort).exists() else None
+
+    def use(self, cohort):
+        """Keep which cohort is being worked on."""
+        self._set("last_cohort", self._existing(cohort).stem)
+
+    def remember_mapping(self, columns):
+        """Keep what each column was said to be, "none of our fields" included, for the next sheet with the same header."""
+        rows = [(normal(column.header), normal(column.group), column.field) for column in columns if column.header]
+        with self._settings() as db:
+            db.executemany("INSERT OR REPLACE INTO mapping VALUES (?, ?, ?)", rows)
+
+    def remembered(self):
+        """What columns were said to be: {(header, group or ""), both as normal() writes them: field or None}."""
+        with self._settings() as db:
+            return {(header, group): field for header, group, field in db.execute("SELECT * FROM mapping")}
+
+    def record_import(self, cohort_name, imported, content=None):
+        """Keep an import under the cohort of that name, a new one if need be, and use it; returns the cohort's id.
+
+        ``content``: the bytes of an uploaded file; only the newest upload of a cohort is kept.
+        """
+        cohort = next((found.cohort for found in self.recent() if found.name == cohort_name), None)
+        path = self._path(cohort or secrets.token_hex(8))
+        row = dataclasses.asdict(imported) | {"counts": json.dumps(imported.counts, ensure_ascii=False), "content": content}
+        with transaction(path, COHORT) as db:
+            if not cohort:
+                db.execute("INSERT INTO about VALUES (?)", [cohort_name])
+            db.execute("UPDATE import SET content = NULL")
+            names = ", ".join(row)
+            db.execute(f"INSERT INTO import ({names}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
+        self.use(path.stem)
+        return path.stem
+
+    def imports(self, cohort):
+        """All imports of a cohort, newest first."""
+        return _name_and_imports(self._existing(cohort))[1]
+
+    def recent(self):
+        """All cohorts, the one imported last first; those whose file cannot be read at the end."""
+        found = [_recent(path) for path in self.folder.glob("*.db") if re.fullmatch(r"[0-9a-f]{16}", path.stem)]
+        return sorted(found, key=lambda recent: recent.latest.at if recent.latest else "", reverse=True)
+
+    @contextlib.contextmanager
+    def file(self, cohort):
+        """The newest import's file for the length of a with block: where the tutor has it, or a copy of the upload."""
+        path, content = self._newest_file(cohort)
+        if content is None:
+            yield path
+            return
+        self._drop_stale_copies()
+        with tempfile.TemporaryDirectory(dir=self.folder, prefix=f"{COPY}{cohort}-", ignore_cleanup_errors=True) as place:
+            copy = Path(place) / f"upload{path.suffix}"
+            copy.write_bytes(content)
+            yield copy
+
+    def wipe(self, cohort):
+        """Remove everything of a cohort."""
+        path = self._existing(cohort)
+        try:
+            for end in ("", "-journal", "-wal", "-shm"):
+                Path(f"{path}{end}").unlink(missing_ok=True)
+            for copy in self.folder.glob(f"{COPY}{cohort}-*"):
+                shutil.rmtree(copy)
+        except OSError as error:
+            raise WorkspaceError("busy", folder=str(self.folder)) from error
+        if self._setting("last_cohort") == cohort:
+            self._set("last_cohort", "")
+
+    def _drop_stale_copies(self):
+        """Copies that a killed kernel left behind; reading one takes seconds, so an hour is old."""
+        for copy in self.folder.glob(f"{COPY}*"):
+            if time.time() - copy.stat().st_mtime > 3600:
+                shutil.rmtree(copy, ignore_errors=True)
+
+    def _newest_file(self, cohort):
+        with transaction(self._existing(cohort), COHORT) as db:
+            row = db.execute("SELECT file_name, path, content FROM import ORDER BY number DESC LIMIT 1").fetchone()
+        name, path, content = row or ("", None, None)
+        if content is None and not (path and Path(path).is_file()):
+            raise WorkspaceError("file_gone", name=name)
+        return Path(path or name), content
+
+    def _settings(self):
+        return transaction(self.folder / "settings.db", SETTINGS)
+
+    def _setting(self, name):
+        with self._settings() as db:
+            found = db.execute("SELECT value FROM setting WHERE name = ?", [name]).fetchone()
+        return found[0] if found else None
+
+    def _set(self, name, value):
+        with self._settings() as db:
+            db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", [name, value])
+
+    def _path(self, cohort):
+        return self.folder / f"{cohort}.db"
+
+    def _existing(self, cohort):
+        if not re.fullmatch(r"[0-9a-f]{16}", cohort or "") or not self._path(cohort).exists():
+            raise WorkspaceError("no_cohort")
+        return self._path(cohort)
+
+
+def normal(text):
+    """A header as it is compared: half width, lower case, without blanks; "" for none."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", str(text or ""))).lower()
+
+
+def _recent(path):
+    try:
+        name, imports = _name_and_imports(path)
+    except WorkspaceError as error:
+        return Recent(path.stem, None, None, error)
+    return Recent(path.stem, name, imports[0] if imports else None)
+
+
+def _name_and_imports(path):
+    fields = [field.name for field in dataclasses.fields(Import)]
+    with transaction(path, COHORT) as db:
+        name = db.execute("SELECT name FROM about").fetchone()
+        rows = db.execute(f"SELECT {', '.join(fields)} FROM import ORDER BY number DESC").fetchall()
+    imports = [Import(**dict(zip(fields, row, strict=True))) for row in rows]
+    return name and name[0], [dataclasses.replace(found, counts=json.loads(found.counts)) for found in imports]
