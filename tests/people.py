@@ -6,8 +6,8 @@ from toolkit import DATA
 
 sys.path.append(str(DATA / "sample"))
 
-from invented import FIELDS, KINDS, candidate, cohort  # noqa: E402
-from invented.plain_sheet import write_plain  # noqa: E402
-from invented.spellings import respelled  # noqa: E402
+from invented import FIELDS, KINDS, candidate, cohort
+from invented.plain_sheet import write_plain
+from invented.spellings import respelled
 
 __all__ = ["FIELDS", "KINDS", "candidate", "cohort", "respelled", "write_plain"]

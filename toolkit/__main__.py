@@ -118,7 +118,8 @@ def _tell(result, stand, lang):
     """The result in a few lines, without a name or a number of anybody."""
     from toolkit.words import say
 
-    cohort, counts = result.cohort, result.findings["severity"].value_counts()
+    cohort = result.cohort
+    counts = result.findings.loc[result.findings["row"].notna(), "severity"].value_counts()
     season, day = result.season.label(lang), result.today
     print(say("command.read", lang, file=cohort.path.name, people=len(cohort), season=season, day=day))
     for note in cohort.notes:

@@ -79,11 +79,11 @@ def judge_one(values, season, today, rules=None):
 
 def _findings_table(found, cohort, rules):
     index = list(cohort.table.index)
-    rows = [
-        (f.rule, *(index[f.position] if f.position is not None else (cohort.sheet, None)), f.field, f.value, f.suggestion, f.case, f.severity,
-         tuple((*index[position], name) for position, name in f.related))
-        for f in found
-    ]  # fmt: skip
+    rows = []
+    for f in found:
+        place = index[f.position] if f.position is not None else (cohort.sheet, None)
+        related = tuple((*index[position], name) for position, name in f.related)
+        rows.append((f.rule, *place, f.field, f.value, f.suggestion, f.case, f.severity, related))
     whole = [*_missing_columns(cohort, rules), *_formula_columns(cohort)]
     return pd.DataFrame(rows + whole, columns=FINDINGS, dtype=object)
 

@@ -1,24 +1,26 @@
 from tests.verbs import flags, passes, spares
-from toolkit.rules.step06_identity import (
+from toolkit.rules.step06_documents import (
+    id_type_missing,
+    military_document_used,
+    military_identity_missing,
+    military_identity_of_civilian,
+    neither_active_nor_hired,
+    permit_malformed,
+    permit_missing,
+    permit_used_as_document,
+    resident_number_under_other_type,
+)
+from toolkit.rules.step06_person import (
     contact_not_needed,
     critical_data_unconfirmed,
     ethnicity_differs_from_id,
     ethnicity_unknown,
     han_with_minority_name,
-    id_type_missing,
     latin_name_badly_written,
-    military_document_used,
-    military_identity_missing,
-    military_identity_of_civilian,
     name_differs_from_id,
     name_has_odd_characters,
-    neither_active_nor_hired,
-    permit_malformed,
-    permit_missing,
-    permit_used_as_document,
     pinyin_not_full,
     pinyin_reads_otherwise,
-    resident_number_under_other_type,
 )
 
 RESIDENT = "11010519491231002X"

@@ -4,18 +4,15 @@ A major counts by its base, before any bracket: 临床医学（全科方向） i
 family that is known here.
 """
 
-import csv
 import re
 from functools import cache
 
-from toolkit import DATA
+from toolkit.codes.tables import rows
 
 
 @cache
 def _families():
-    with open(DATA / "codes" / "majors.csv", encoding="utf-8", newline="") as file:
-        lines = [line for line in file if not line.startswith("#")]
-    return {row["major"]: row["family"] for row in csv.DictReader(lines)}
+    return {row["major"]: row["family"] for row in rows("majors")}
 
 
 def base(major):

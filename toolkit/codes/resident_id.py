@@ -93,9 +93,9 @@ def corrections(text, *, today=None):
     """Every good number that the text becomes when its look-alike letters are read as digits, or one character is changed.
 
     A text that is good already has none. Worth showing when there is exactly one. Measured on 3,000 invented numbers with one
-    wrong digit: where only the checksum fails there are 13 corrections and never one alone; where the date fails, one alone in
-    three of four cases, and where the province fails always; then it was the right one every time. Look-alike letters: always
-    one, always right.
+    wrong digit: where only the checksum fails there are about 13 corrections, never one alone; where the date fails, one
+    alone in three of four cases, and where the province fails always; it was the right one every time. Look-alike letters:
+    always one, always right.
     """
     text = text.upper()
     if len(text) != 18 or problem(text, today=today) is None:

@@ -1,5 +1,7 @@
 """Findings as rows: each is made once and stands on every sheet that lists it."""
 
+from functools import cache
+
 from toolkit.fixlist.days import day_text
 from toolkit.fixlist.heights import height
 from toolkit.fixlist.key import key_text
@@ -14,57 +16,65 @@ WIDTHS = {  # characters
     "suggestion": 19, "change": 14, "why": 32, "fix_by": 9, "due": 9, "status": 10, "key": 12,
 }  # fmt: skip
 CENTERED = ("number", "step")
-TINTED = {"severity": "", "value": "_text"}
-PLAIN = {"change": "change", "suggestion": "suggestion", "number": "center", "step": "center"}
-NEVER_WRAPPED = ("number", "step", "key")
+HIDDEN = "key"
+
+_TINTED = {"severity": "", "value": "_text"}
+_SPECIAL = {"change": "change", "suggestion": "suggestion", "number": "center", "step": "center"}
 
 
 class FindingRows:
     """Makes rows of a listing (toolkit.listing); ``columns`` are their heads, the class only where the sheet has one."""
 
     def __init__(self, draft, cohort):
-        self._draft, self._cohort, self._lang = draft, cohort, draft.lang
-        self.columns = [name for name in WIDTHS if name != "class_name" or name in cohort.table]
+        self._draft, self._cohort = draft, cohort
+        self._has_class = "class_name" in cohort.table
+        self.columns = [name for name in WIDTHS if self._has_class or name != "class_name"]
         self.widths = {name: WIDTHS[name] for name in self.columns}
-        self._wrapped = [name for name in self.columns if name not in NEVER_WRAPPED]
-        self._wrapped_widths = [WIDTHS[name] for name in self._wrapped]
-        self._styles = {(name, linked): self._row_styles(name, linked) for name in SEVERITIES for linked in (True, False)}
-        self._severities = {name: f"{SIGNS[name]} {say(f'listing.{name}', self._lang)}" for name in SEVERITIES}
-        self._words = {name: draft.say(name) for name in ("empty", "why_and_fix", "status.open")}
+        self._wrapped_widths = [WIDTHS[name] for name in self.columns if name != HIDDEN]
         self._place_letter = chr(ord("A") + self.columns.index("place"))
+        self._starts = {(name, linked): self._row_starts(name, linked) for name in SEVERITIES for linked in (True, False)}
+        self._severities = {name: f"{SIGNS[name]} {say(f'listing.{name}', draft.lang)}" for name in SEVERITIES}
+        self._empty, self._open = draft.say("empty"), draft.say("status.open")
+        self._why_and_fix = draft.say("why_and_fix").format
+        self._who = cache(lambda who: say(f"listing.fix_by_{who}", draft.lang))
+        self._due = cache(lambda day: day_text(day, draft.lang))
 
     def make(self, number, finding):
         """The row of one finding; ``number`` is its place in the whole list."""
-        texts = self._texts(number, finding)
-        high = height([texts[name] for name in self._wrapped], self._wrapped_widths)
+        values = self._values(number, finding)
+        if not self._has_class:
+            del values[2]
+        high = height(values[:-1], self._wrapped_widths)
         link = (self._place_letter, location(finding.sheet, finding.cell)) if finding.cell else None
-        styles = self._styles[finding.severity, bool(link and self._draft.target)]
-        return self._draft.rows.make(high, [texts[name] for name in self.columns], styles, link)
+        linked = link is not None and self._draft.target is not None
+        return self._draft.rows.make(high, values, self._starts[finding.severity, linked], link)
 
-    def _row_styles(self, severity, linked):
-        special = {"place": "link"} if linked else {}
-        special |= PLAIN | {name: severity + kind for name, kind in TINTED.items()}
+    def _row_starts(self, severity, linked):
+        special = _SPECIAL | {name: severity + kind for name, kind in _TINTED.items()}
+        if linked:
+            special["place"] = "link"
         return cell_starts([self._draft.styles[special.get(name, "cell")] for name in self.columns])
 
-    def _texts(self, number, finding):
+    def _values(self, number, finding):
+        """The cells in the order of WIDTHS."""
         suggestion = self._draft.shown(finding.field, finding.suggestion)
-        return {
-            "number": number,
-            "name": finding.name,
-            "class_name": finding.class_name,
-            "severity": self._severities[finding.severity],
-            "step": finding.step or "—",
-            "place": self._place(finding),
-            "value": self._value(finding),
-            "message": self._draft.masked(finding.message),
-            "suggestion": suggestion,
-            "change": None,
-            "why": self._why(finding, suggestion),
-            "fix_by": say(f"listing.fix_by_{finding.fix_by}", self._lang),
-            "due": day_text(finding.due, self._lang),
-            "status": self._words["status.open"],
-            "key": key_text(finding.sheet, finding.row, finding.field, finding.rule),
-        }
+        return [
+            number,
+            finding.name,
+            finding.class_name,
+            self._severities[finding.severity],
+            finding.step or "—",
+            self._place(finding),
+            self._value(finding),
+            self._draft.masked(finding.message),
+            suggestion,
+            None,
+            self._why(finding, suggestion),
+            self._who(finding.fix_by),
+            self._due(finding.due),
+            self._open,
+            key_text(finding.sheet, finding.row, finding.field, finding.rule),
+        ]
 
     def _place(self, finding):
         if finding.cell:
@@ -76,11 +86,11 @@ class FindingRows:
 
     def _value(self, finding):
         if finding.value is None or finding.value == "":
-            return self._words["empty"] if finding.row else None
+            return self._empty if finding.row else None
         return self._draft.shown(finding.field, finding.value)
 
     def _why(self, finding, suggestion):
         """The reason, and what to do where the suggestion does not say it already."""
         if suggestion is not None and suggestion == str(finding.suggestion):
             return finding.why
-        return self._words["why_and_fix"].format(why=finding.why, fix=self._draft.masked(finding.fix))
+        return self._why_and_fix(why=finding.why, fix=self._draft.masked(finding.fix))

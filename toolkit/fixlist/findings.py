@@ -1,7 +1,7 @@
 """The sheets of findings: all of them, then the same rows a sheet a step, each with what is needed for filling them in."""
 
 from toolkit.fixlist.draft import HEAD_ROWS
-from toolkit.fixlist.finding_rows import CENTERED, FindingRows
+from toolkit.fixlist.finding_rows import CENTERED, HIDDEN, WIDTHS, FindingRows
 from toolkit.words import say
 
 STATUSES = ("open", "fixed", "confirmed", "sent_back")
@@ -46,16 +46,13 @@ def _add_sheet(draft, name, sentence, rows, widths):
         sheet.append(row)
     draft.close_list(sheet, len(widths), len(rows))
     columns = list(widths)
-    _hide_key(sheet, columns.index("key"))
+    hidden = columns.index(HIDDEN)
+    sheet.set_column(hidden, hidden, WIDTHS[HIDDEN], None, {"hidden": True})
     if rows:
         last = HEAD_ROWS - 1 + len(rows)
         _offer_statuses(draft, sheet, columns.index("status"), last)
         sheet.ignore_errors({"number_stored_as_text": f"A{HEAD_ROWS + 1}:{chr(ord('A') + len(columns) - 1)}{last + 1}"})
         sheet.set_selection(HEAD_ROWS, columns.index("change"), HEAD_ROWS, columns.index("change"))
-
-
-def _hide_key(sheet, column):
-    sheet.set_column(column, column, 12, None, {"hidden": True})
 
 
 def _offer_statuses(draft, sheet, column, last):

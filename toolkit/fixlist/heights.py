@@ -11,10 +11,10 @@ HIGHEST = 400.0  # Excel allows 409
 _WIDE = re.compile("[^\x00-\xff]")
 
 
-def height(texts, widths):
-    """The height in points of a row with these texts in columns of these widths (characters)."""
-    long = [lines(text, width) for text, width in zip(texts, widths, strict=True) if text and 2 * len(text) > width]
-    most = max(long, default=1)
+def height(values, widths):
+    """The height in points of a row with these values in columns of these widths (characters); only texts are wrapped."""
+    pairs = zip(values, widths, strict=True)
+    most = max([lines(text, width) for text, width in pairs if text.__class__ is str and 2 * len(text) > width], default=1)
     return min(ONE_LINE + NEXT_LINE * (most - 1), HIGHEST)
 
 

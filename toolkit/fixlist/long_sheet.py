@@ -99,5 +99,6 @@ def clean(text):
     """A text as a cell can hold it; one that looks like the writer's own markup for rich text gets a blank at its end."""
     if len(text) > TEXT_LIMIT:
         text = text[: TEXT_LIMIT - 1] + "…"
-    text = _NOT_XML.sub("", text)
+    if not text.isprintable():
+        text = _NOT_XML.sub("", text)
     return text + " " if text.startswith("<r>") and text.endswith("</r>") else text

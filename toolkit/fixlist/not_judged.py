@@ -45,8 +45,7 @@ def _row(draft, gap, starts):
         int(gap.not_judged),
         _reason(draft, gap.note),
     )
-    texts = (None if isinstance(value, int) else value for value in values)
-    return draft.rows.make(height(texts, WIDTHS.values()), values, starts)
+    return draft.rows.make(height(values, WIDTHS.values()), values, starts)
 
 
 def step_title(lang, step):

@@ -48,6 +48,5 @@ def _row(draft, number, name, repairs, styles):
         draft.shown(first.field, last.value) or draft.say("empty"),
         draft.say("between").join(kinds),
     )
-    high = height(values[1:], tuple(WIDTHS.values())[1:])
-    return draft.rows.make(high, values, styles, ("C", location(first.sheet, first.cell)))
+    return draft.rows.make(height(values, WIDTHS.values()), values, styles, ("C", location(first.sheet, first.cell)))
 

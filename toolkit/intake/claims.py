@@ -1,5 +1,6 @@
 """What the words over a column claim: which field it is by its header, the group above it, or the columns beside it."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from toolkit.fields import fields
@@ -141,23 +142,30 @@ class Claims:
 
 
 def resembling(header):
-    """The field whose spelling an unknown header ends or begins with, or nearly is: (field id, spelling), else None."""
+    """The field whose spelling an unknown header ends with or nearly is: (field id, spelling), else None."""
     text = normal(header)
-    if len(text) < 3 or elsewhere(header):
+    if len(text) < 4 or elsewhere(header):
         return None
-    known = [(spelling, field) for spelling, field in sure_spellings() if len(spelling) >= 2 and not _is_vague(spelling, field)]
-    for spelling, field in known:
+    known = [(spelling, id) for spelling, id in sure_spellings() if not _is_vague(spelling, id)]
+    for spelling, id in known:
         if text.endswith(spelling):
-            return field, spelling
-    for spelling, field in known:
-        if text.startswith(spelling) and len(text) - len(spelling) <= 4:
-            return field, spelling
-    return _nearest(text, dict(known)) if len(text) >= 4 else None
+            return (id, spelling) if _is_of_the_same(text.removesuffix(spelling), id) else None
+        if re.fullmatch(f"{spelling}\\d+\\D?", text):
+            return id, spelling
+    return _nearest(text, dict(known))
 
 
-def _is_vague(spelling, field):
-    known = fields()[field]
-    return (known.process and known.kind in ("text", "answer") and len(spelling) < 4) or spelling.isascii()
+def _is_vague(spelling, id):
+    known = fields()[id]
+    bookkeeping = known.process and known.kind in ("text", "answer")
+    return len(spelling) < (4 if bookkeeping else 3) or spelling.isascii()
+
+
+def _is_of_the_same(front, id):
+    """Whether what stands in front can belong to the field: no question, no other thing whose number or date it were."""
+    asks = front.startswith("是否") and fields()[id].kind not in ("answer", "choice")
+    other = meaning(front).field or next((step for size in (2, 3, 4) if (step := title_step(front[-size:]))), None)
+    return not asks and (other is None or other == fields()[id].step or (other in fields() and other == id))
 
 
 def _nearest(text, known):

@@ -7,6 +7,7 @@ are numbers into the list of values, which is what keeps the second process near
 
 import gc
 import io
+import os
 import pickle
 import sys
 from array import array
@@ -19,7 +20,7 @@ from toolkit.intake.container import OLE, check_ole, open_package
 from toolkit.intake.dense import MOST_CELLS
 from toolkit.intake.places import a1
 from toolkit.intake.refusal import WorkbookError
-from toolkit.intake.xlsx import WHOLE, Study, study
+from toolkit.intake.xlsx import NOTHING_LEARNT, WHOLE, Study, study
 
 MOST_MEMORY = 3 << 30
 ROWS_A_MESSAGE = 500
@@ -37,9 +38,9 @@ class Codes(dict):
         self[value] = code = len(self)
         return code
 
-    def row(self, values):
-        """The numbers of one row's values; True and 1.0 are one key to a dict, so a bool is filed as a tuple."""
-        if bool in set(map(type, values)):
+    def row(self, values, bools):
+        """The numbers of one row's values; True and 1.0 are one key to a dict, so where bools stand they become tuples."""
+        if bools:
             values = [(value,) if value.__class__ is bool else value for value in values]
         return map(self.__getitem__, values)
 
@@ -56,16 +57,16 @@ def messages(data):
     ("rows", width, new values, bytes of the cells' numbers), and ("far", first cell, how many) when cells were left out.
     """
     format, studied = _studied(data)
-    with CalamineWorkbook.from_filelike(io.BytesIO(studied.data)) as workbook:
-        listed = workbook.sheets_metadata
-        if listed and all(sheet.typ == SheetTypeEnum.ChartSheet for sheet in listed):
-            raise WorkbookError("book.charts_only")
-        yield "file", format, studied.date1904
-        codes = Codes()
-        about = studied.sheets if len(studied.sheets) == len(listed) else [({}, WHOLE)] * len(listed)
-        for index, sheet in enumerate(listed):
-            if sheet.typ == SheetTypeEnum.WorkSheet:
-                yield from _sheet(sheet, workbook.get_sheet_by_index(index), *about[index], codes)
+    workbook = CalamineWorkbook.from_filelike(io.BytesIO(studied.data))
+    listed = workbook.sheets_metadata
+    if listed and all(sheet.typ == SheetTypeEnum.ChartSheet for sheet in listed):
+        raise WorkbookError("book.charts_only")
+    yield "file", format, studied.date1904
+    codes = Codes()
+    learnt = studied.sheets if len(studied.sheets) == len(listed) else [NOTHING_LEARNT] * len(listed)
+    for index, sheet in enumerate(listed):
+        if sheet.typ == SheetTypeEnum.WorkSheet:
+            yield from _sheet(sheet, workbook.get_sheet_by_index(index), learnt[index], codes)
 
 
 def _studied(data):
@@ -79,17 +80,17 @@ def _studied(data):
     return format, Study(data, False, ())
 
 
-def _sheet(listed, sheet, about, block, codes):
+def _sheet(listed, sheet, learnt, codes):
     merged = [(top + 1, left + 1, bottom + 1, right + 1) for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()]
     visible = listed.visible == SheetVisibleEnum.Visible
-    yield "sheet", {"merged": merged, **about, "name": listed.name, "visible": visible}
-    if block.far:
-        yield "far", block.far, block.left_out
+    yield "sheet", {**learnt.about, "name": listed.name, "visible": visible, "merged": merged}
+    if learnt.block.far:
+        yield "far", learnt.block.far, learnt.block.left_out
     if sheet.start:
-        yield from _rows(sheet, codes)
+        yield from _rows(sheet, learnt.bools, codes)
 
 
-def _rows(sheet, codes):
+def _rows(sheet, bools, codes):
     width = min(sheet.start[1] + sheet.width, WHOLE.right)
     left = min(sheet.start[1], width)  # the engine's rows begin at the first filled column, but always in row 1
     bottom = min(WHOLE.bottom, MOST_CELLS // width)
@@ -98,7 +99,7 @@ def _rows(sheet, codes):
         cells = []
         for row in batch:
             cells += [0] * left
-            cells += codes.row(row[: width - left])
+            cells += codes.row(row[: width - left], bools)
         yield "rows", width, codes.take_fresh(), array("I", cells).tobytes()
     if sheet.end[0] >= bottom or sheet.end[1] >= width:
         yield from _far(sheet, bottom, width)
@@ -148,6 +149,7 @@ def main():
     for message in _read(sys.argv[1]):
         pickle.dump(message, sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
     sys.stdout.buffer.flush()
+    os._exit(0)  # everything is said; giving back millions of values one by one would only take time
 
 
 if __name__ == "__main__":

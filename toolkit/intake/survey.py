@@ -18,6 +18,7 @@ CELL_PLACE = re.compile(rb"<c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 ROW_NUMBER = re.compile(rb"[^>]*?\sr=[\"'](\d{1,7})[\"']")
 HIDDEN = re.compile(rb"<(row|col)\s([^>]*\bhidden=[\"'](?:1|true)[\"'][^>]*)>")
 ERROR_TYPE = re.compile(rb"\bt=[\"']e[\"']")
+BOOL_TYPE = re.compile(rb"\bt=[\"']b[\"']")
 ERROR = re.compile(rb"<c\s([^>]*\bt=[\"']e[\"'][^>/]*)>(?:(?!</c>).)*?<v>([^<]*)</v>", re.DOTALL)
 FORMULA = re.compile(rb"<c\s([^>]*[^/>])>\s*<f(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v>(0?)</v>)?\s*</c>")
 ATTRIBUTE = re.compile(rb"([\w:]+)=[\"']([^\"']*)[\"']")
@@ -27,13 +28,13 @@ class Survey:
     """How far a sheet reaches at most (blank cells with a colour count too) and what stands beside its values, 1-based.
 
     hidden_rows: numbers; hidden_columns: (first, last); errors: {(row, column): text}; uncalculated: (row, column);
-    size: bytes of XML.
+    bools: whether TRUE or FALSE may stand in a cell; size: bytes of XML.
     """
 
     def __init__(self):
         self.rows = self.columns = self.size = 0
         self.hidden_rows, self.hidden_columns = set(), []
-        self.errors, self.uncalculated = {}, set()
+        self.errors, self.uncalculated, self.bools = {}, set(), False
 
 
 def survey(blocks, recalculated=False):
@@ -49,6 +50,8 @@ def survey(blocks, recalculated=False):
             _hidden(stretch, found)
         if b"#" in stretch and ERROR_TYPE.search(stretch):
             found.errors.update((_place(cell), text.decode()) for cell, text in ERROR.findall(stretch))
+        if b"b" in stretch and BOOL_TYPE.search(stretch):
+            found.bools = True
         if b"f" in stretch and b"<f" in stretch:
             found.uncalculated.update(_uncalculated(stretch, recalculated))
     found.columns = max((column_number(letters.decode()) for letters in reach if LETTERS.fullmatch(letters)), default=0)

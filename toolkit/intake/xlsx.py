@@ -7,9 +7,13 @@ from toolkit.intake.parts import outline, relations
 from toolkit.intake.survey import survey
 
 Study = namedtuple("Study", ["data", "date1904", "sheets"])
-"""The bytes to hand to the engine, whether dates count from 1904, and per sheet ({field of Sheet: value}, its Block)."""
+"""The bytes to hand to the engine, whether dates count from 1904, and for each sheet a Learnt."""
+
+Learnt = namedtuple("Learnt", ["about", "block", "bools"])
+"""{field of Sheet: value}, the Block that is read, whether TRUE or FALSE may stand in a cell."""
 
 WHOLE = Block(MOST_ROWS, MOST_COLUMNS, None, 0)
+NOTHING_LEARNT = Learnt({}, WHOLE, True)
 
 
 def study(package, data):
@@ -25,7 +29,7 @@ def study(package, data):
     sheets = []
     for part, found in zip(plan.sheets, surveys, strict=True):
         block = blocks.get(part, WHOLE)
-        sheets.append((_about(package, part, found, block), block))
+        sheets.append(Learnt(_about(package, part, found, block), block, found.bools))
     return Study(clipped(package, blocks) if blocks else data, plan.date1904, sheets)
 
 

@@ -1,6 +1,8 @@
 // One candidate: the queue on the left, the whole form in the middle, what the number says and what intake changed on the right.
 
-const OPEN_CLEAN_STEPS_FROM = 900;
+const LINE = 27;
+const HEAD = 38;
+const FAULT = 66;
 
 function titleRow(view, tell) {
   const { words } = view;
@@ -54,14 +56,33 @@ function heading(step, words, open, toggle) {
   span('ct tk-ell', !open && sign(step.severity, words[step.severity] || '', 's10'), ' ', step.summary));
 }
 
+const heightOf = (step) => {
+  const faults = step.items.reduce((sum, entry) => sum + entry.findings.length, 0);
+  return HEAD + FAULT * faults + LINE * Math.ceil(step.items.filter((entry) => !entry.findings.length).length / 3);
+};
+
+// Steps with findings are open; clean ones as well, from the first on, as long as the window shows them all.
+function openSteps(view) {
+  const open = new Set(view.steps.filter((step) => step.open));
+  let room = window.innerHeight - 170 - [...open].reduce((sum, step) => sum + heightOf(step), 0) - LINE * Math.ceil(view.steps.length / 3);
+  for (const step of view.steps) {
+    if (!open.has(step) && step.items.length && heightOf(step) <= room) {
+      open.add(step);
+      room -= heightOf(step);
+    }
+  }
+  return open;
+}
+
 // Closed steps that follow one another share a line, up to three.
 function form(view, el) {
   const { words } = view;
   const content = [];
+  const shown = openSteps(view);
   let line = null;
   for (const step of view.steps) {
     const key = `${view.person}:${step.step}`;
-    const open = el.toggled.has(key) ? !step.open : step.open || (step.items.length > 0 && window.innerHeight >= OPEN_CLEAN_STEPS_FROM);
+    const open = shown.has(step) !== el.toggled.has(key);
     const toggle = () => {
       el.toggled[el.toggled.has(key) ? 'delete' : 'add'](key);
       el.again();
@@ -85,8 +106,9 @@ function form(view, el) {
 function aside(view) {
   const { words } = view;
   return h('aside', { class: 'tk-col tk-aside' },
-    view.number_says && h('section', {}, h('h2', { class: 'tk-b' }, words.number_says),
-      h('dl', { class: 'tk-dl' }, view.number_says.map(([label, text]) => [h('dt', {}, label), h('dd', { class: 'tk-s' }, text)]))),
+    h('section', {}, h('h2', { class: 'tk-b' }, words.number_says),
+      h('dl', { class: 'tk-dl' }, view.number_says.map(([label, text]) => [h('dt', {}, label), h('dd', { class: 'tk-s' }, text)])),
+      !view.number_says.length && div('tk-s tk-dim', words.number_mute)),
     h('section', {}, h('h2', { class: 'tk-b' }, words.repairs),
       view.repairs.length ? view.repairs.map((repair) => div('tk-change',
         div('tk-s', repair.label, '　', span('tk-dim', repair.kind)),

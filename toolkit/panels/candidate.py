@@ -12,7 +12,7 @@ from toolkit.standing import FORM_STEPS, lacking_columns
 from toolkit.words import say
 
 CHIPS = ("class_name", "category", "level", "path")
-FORM_WORDS = ("back", "previous", "next", "suggestion", "row", "number_says", "birth", "gender", "region", "repairs", "no_repairs", "queue")
+FORM_WORDS = ("back", "previous", "next", "suggestion", "row", "number_says", "number_mute", "repairs", "no_repairs", "queue")
 
 
 def candidate_view(state):
@@ -102,11 +102,11 @@ def _item(field, person, findings, state):
 
 
 def _number_says(person, state):
-    """(label, text) of what a good identity number carries; None when there is none to read."""
+    """(label, text) of what a good identity number carries; empty when there is none to read."""
     number = _value(state, person, "id_number")
     lang = state.lang
     if not number or resident_id.problem(number) or (person.number, "id_number") in state.opened.people.doubts:
-        return None
+        return []
     birth = resident_id.birth_date(number)
     return [
         (say("panels.form.birth", lang), say("panels.form.born", lang, day=birth, age=_age(birth, state.opened.audit.today))),

@@ -9,7 +9,8 @@ from toolkit.rules.rule import Rule
 MODULES = (
     "step00_sheet",
     "step04_project",
-    "step06_identity",
+    "step06_person",
+    "step06_documents",
     "step06_numbers",
     "step08_education",
     "step10_certificates",

@@ -3,7 +3,8 @@
 A number of twelve or more digits in a cell that Excel keeps as a number is *damaged*: Excel holds 15 digits, shows E+ and
 drops leading zeros, so what it lost cannot be known, whatever the digits look like. A shorter one (a Macau card of 8
 digits, a passport of 9, an old diploma number) lost at most leading zeros and is read as its digits. The same digits with
-".0" or in E+ notation in a text file went through a float, and are judged alike. O for 0 and I for 1 are not repaired: a
+".0" or in E+ notation in a text file went through a float, and are judged alike; so is a date cell (2001-7-12 was a number
+before Excel saw it). O for 0 and I for 1 are not repaired: a
 rule proposes, a person decides. Nor is anything repaired in a number that contains Chinese characters (南字第0012345号).
 
 Good: "43010419900307123x" (→ X), "编号：105331201906001234". Damaged: 4.30104199003071E+17.
@@ -88,15 +89,13 @@ def number_reader(field, season):
     def read(raw):
         if raw.__class__ is str:
             return Read(raw) if _CLEAN.fullmatch(raw) else _from_text(raw, start)
-        if isinstance(raw, int | float) and not isinstance(raw, bool):
-            return _from_number(raw)
-        return Read(shown(raw))
+        return Read(shown(raw)) if isinstance(raw, bool) else _from_cell(raw)
 
     return read
 
 
-def _from_number(raw):
-    if raw != int(raw) or raw < 0 or raw >= WHOLE_BELOW:
+def _from_cell(raw):
+    if not isinstance(raw, int | float) or raw != int(raw) or not 0 <= raw < WHOLE_BELOW:
         return doubtful(raw, "damaged")
     return Read(shown(raw), ("number_as_text",))
 

@@ -1,0 +1,96 @@
+"""What every rule owes its reader, written or not yet written."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from tests.verbs import RAN, flags, passes
+from toolkit.facts import facts
+from toolkit.fields import fields
+from toolkit.rules import document
+from toolkit.rules.catalogue import MODULES, by_id, catalogue, written_rules
+from toolkit.rules.from_fields import rules_from_fields
+from toolkit.season import load_season, seasons
+from toolkit.severity import SEVERITIES
+
+WRITTEN = [rule for module in MODULES for rule in written_rules(module)]
+EVERY = pytest.mark.parametrize("rule", catalogue(), ids=lambda rule: rule.id)
+ALWAYS_SPEAK = {"S11-SITE-CENTRAL", "S06-CONTACT-NOT-NEEDED"}  # wherever they apply
+KNOWN_ONLY_AS_WHOLE = {"S00-NOT-CALCULATED"}  # said by the engine, which sees every column's doubts
+
+
+def test_ids_are_unique_and_none_is_used_again():
+    assert len(by_id()) == len(catalogue())
+    for season in seasons():
+        assert not set(load_season(season).retired) & set(by_id())
+
+
+@EVERY
+def test_a_rule_speaks_both_languages_and_says_what_to_do(rule):
+    for text in (rule.zh, rule.en, rule.fix_zh, rule.fix_en, rule.why_zh, rule.why_en, rule.guide):
+        assert text and text.strip() == text
+    assert not {"！", "!"} & set(rule.zh + rule.fix_zh + rule.en + rule.fix_en)
+    assert rule.severity in SEVERITIES
+    assert rule.fix_by in ("candidate", "tutor", "unit", "school", "authority")
+
+
+@EVERY
+def test_a_rule_knows_its_fields_and_facts(rule):
+    for name in (*rule.params, rule.only, rule.suggest, *rule.each):
+        stem = (name or "name").removesuffix("_doubt")
+        assert stem in fields() or stem in facts() or (rule.each and stem == "value"), name
+    assert rule.field in fields()
+    assert set(rule.over) <= set(by_id())
+    assert 0 <= rule.step <= 13
+
+
+@EVERY
+def test_a_blocker_has_a_place_in_the_guide_or_a_source(rule):
+    assert rule.severity != "blocker" or rule.guide[0] in "一二三四错" or rule.source
+
+
+def test_every_written_rule_has_an_example_of_each_kind_that_ran():
+    for path in sorted((Path(__file__).parent / "rules").glob("test_*.py")):
+        run_all(path)
+    for rule in WRITTEN:
+        if rule.id not in KNOWN_ONLY_AS_WHOLE:
+            assert RAN.get(rule.id, set()) >= {"flags", "spares" if rule.id in ALWAYS_SPEAK else "passes"}, rule.id
+
+
+@pytest.mark.parametrize("rule", rules_from_fields(), ids=lambda rule: rule.id)
+def test_a_rule_of_a_field_flags_and_passes(rule):
+    applies = {rule.only: True} if rule.only else {}
+    bad, good = example(rule)
+    flags(rule, **bad, **applies)
+    if good[rule.field] is not None:
+        passes(rule, **good, **applies)
+
+
+def example(rule):
+    """A cell that the rule flags and one that it passes."""
+    field = fields()[rule.field]
+    if rule.params[0].endswith("_doubt"):
+        unreadable = "unreadable_number" if field.kind == "number" else "unreadable_date"
+        kinds = {"EXCEL-DAMAGED": "damaged", "IMPOSSIBLE": "impossible_date", "AMBIGUOUS": "month_or_day"}
+        return {rule.params[0]: kinds.get(rule.id.removeprefix(f"{field.stem}-"), unreadable)}, {field.id: "x"}
+    good = next(iter(field.options), "湖南省")
+    return {
+        "MISSING": ({field.id: None}, {field.id: good}),
+        "INVALID": ({field.id: "没有这一项"}, {field.id: good}),
+        "UNNEEDED": ({field.id: "H12345678"}, {field.id: None}),
+    }[rule.id.rsplit("-", 1)[1]]
+
+
+def test_the_page_of_rules_is_current():
+    assert document.PAGE.read_text(encoding="utf-8") == document.page(), "run: python -m toolkit.rules.document"
+
+
+def run_all(path):
+    """Calls every test of a module that takes no fixture."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    for name, test in vars(module).items():
+        if name.startswith("test_") and callable(test):
+            test()
