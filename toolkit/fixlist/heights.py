@@ -7,6 +7,7 @@ from math import ceil
 ONE_LINE = 20.0  # points
 NEXT_LINE = 13.5
 HIGHEST = 400.0  # Excel allows 409
+MARGIN = 1.3  # characters of a column's width that the indent takes
 
 _WIDE = re.compile("[^\x00-\xff]")
 
@@ -14,7 +15,7 @@ _WIDE = re.compile("[^\x00-\xff]")
 def height(values, widths):
     """The height in points of a row with these values in columns of these widths (characters); only texts are wrapped."""
     pairs = zip(values, widths, strict=True)
-    most = max([lines(text, width) for text, width in pairs if text.__class__ is str and 2 * len(text) > width], default=1)
+    most = max([lines(text, width - MARGIN) for text, width in pairs if text.__class__ is str and 2 * len(text) > width - MARGIN], default=1)
     return min(ONE_LINE + NEXT_LINE * (most - 1), HIGHEST)
 
 

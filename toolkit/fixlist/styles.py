@@ -9,8 +9,10 @@ LIGHT_UP = 14  # the fill pattern of what was not judged
 SIGNS = {BLOCKER: "●", ERROR: "■", WARNING: "▲", INFO: "○", "clean": "√", "not_judged": "？"}
 
 _TEXT = {"font_name": FONT, "font_size": 10, "font_color": INK, "valign": "vcenter"}
-_CELL = {**_TEXT, "border": 1, "border_color": LINE, "text_wrap": True}
-_HEAD = {**_TEXT, "bold": True, "font_color": "#ffffff", "bg_color": HEAD, "border": 1, "border_color": HEAD}
+_CELL = {**_TEXT, "border": 1, "border_color": LINE, "text_wrap": True, "indent": 1}
+_HEAD = {**_TEXT, "bold": True, "font_color": "#ffffff", "bg_color": HEAD, "border": 1, "border_color": HEAD, "indent": 1}
+_CENTER = {"align": "center", "indent": 0}
+_RIGHT = {"align": "right"}
 _AS_TEXT = {"num_format": "@"}
 _TINTS = {
     BLOCKER: {"bg_color": "#fae3e9", "font_color": "#8a0f34", "bold": True},
@@ -27,14 +29,14 @@ FORMATS = {
     "aside": {**_TEXT, "font_color": ASIDE},
     "section": {**_TEXT, "font_size": 11, "bold": True, "valign": "bottom"},
     "head": _HEAD,
-    "head_right": {**_HEAD, "align": "right"},
-    "head_center": {**_HEAD, "align": "center"},
+    "head_right": {**_HEAD, **_RIGHT},
+    "head_center": {**_HEAD, **_CENTER},
     "cell": _CELL,
     "text": {**_CELL, **_AS_TEXT},
-    "center": {**_CELL, "align": "center"},
-    "number": {**_CELL, "align": "right"},
+    "center": {**_CELL, **_CENTER},
+    "number": {**_CELL, **_RIGHT},
     "total": {**_CELL, "bold": True, "top_color": HEAD},
-    "total_number": {**_CELL, "bold": True, "align": "right", "top_color": HEAD},
+    "total_number": {**_CELL, **_RIGHT, "bold": True, "top_color": HEAD},
     "link": {**_CELL, "font_color": LINK, "underline": 1},
     "suggestion": {**_CELL, **_AS_TEXT, "bold": True},
     "change": {**_CELL, **_AS_TEXT, "bg_color": "#fffdf0", "border_color": AMBER},
@@ -43,8 +45,8 @@ FORMATS = {
 for _state, _tint in _TINTS.items():
     FORMATS[f"{_state}"] = {**_CELL, **_tint}
     FORMATS[f"{_state}_text"] = {**_CELL, **_AS_TEXT, **_tint}
-    FORMATS[f"{_state}_center"] = {**_CELL, "align": "center", **_tint}
-    FORMATS[f"{_state}_number"] = {**_CELL, "align": "right", **_tint}
+    FORMATS[f"{_state}_center"] = {**_CELL, **_CENTER, **_tint}
+    FORMATS[f"{_state}_number"] = {**_CELL, **_RIGHT, **_tint}
 
 
 class Styles(dict):

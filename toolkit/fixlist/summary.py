@@ -2,6 +2,7 @@
 
 from toolkit.fixlist import counts
 from toolkit.fixlist.findings import by_part, part_name
+from toolkit.fixlist.heights import ONE_LINE
 from toolkit.fixlist.heading import write_heading
 from toolkit.fixlist.not_judged import general_message, step_title
 from toolkit.fixlist.styles import SIGNS
@@ -20,6 +21,7 @@ STATES = (BLOCKER, ERROR, WARNING, CLEAN, NOT_JUDGED)
 def add_summary(draft, audit, listed, exported=None):
     """Adds the summary of an audit and its listing; ``exported`` is the moment to print, None for none."""
     sheet = draft.sheet(draft.say("sheet.summary"))
+    sheet.set_default_row(ONE_LINE)
     for column, width in enumerate(WIDTHS):
         sheet.set_column(column, column, width)
     found = standing(audit)

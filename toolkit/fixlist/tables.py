@@ -21,7 +21,6 @@ def count_cell(count, tint=None):
 def write_table(sheet, styles, at, title, heads, rows):
     """Writes a table at ``at`` (row, column, 0-based); returns the first row below it."""
     row, column = at
-    sheet.set_row(row, 28)
     sheet.write_string(row, column, title, styles["section"])
     for number, head in enumerate(heads):
         _write(sheet, styles, (row + 1, column + number), head)

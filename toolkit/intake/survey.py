@@ -15,12 +15,12 @@ LONGEST_ROW = 64 << 20  # bytes of XML; the longest honest row is 16,384 cells o
 PREFIX = re.compile(rb"<(\w+:)worksheet[\s>]")
 LETTERS = re.compile(rb"[A-Z]{1,3}")
 CELL_PLACE = re.compile(rb"<c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
-ROW_NUMBER = re.compile(rb"[^>]*?\sr=[\"'](\d{1,7})[\"']")
-HIDDEN = re.compile(rb"<(row|col)\s([^>]*\bhidden=[\"'](?:1|true)[\"'][^>]*)>")
-ERROR_TYPE = re.compile(rb"\bt=[\"']e[\"']")
-BOOL_TYPE = re.compile(rb"\bt=[\"']b[\"']")
-ERROR = re.compile(rb"<c\s([^>]*\bt=[\"']e[\"'][^>/]*)>(?:(?!</c>).)*?<v>([^<]*)</v>", re.DOTALL)
-FORMULA = re.compile(rb"<c\s([^>]*[^/>])>\s*<f(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v>(0?)</v>)?\s*</c>")
+ROW_NUMBER = rb"[^>]*?\sr=[\"'](\d{1,7})[\"']"
+HIDDEN = rb"<(row|col)\s([^>]*\bhidden=[\"'](?:1|true)[\"'][^>]*)>"
+ERROR_TYPE = rb"\bt=[\"']e[\"']"
+BOOL_TYPE = rb"\bt=[\"']b[\"']"
+ERROR = rb"(?s)<c\s([^>]*\bt=[\"']e[\"'][^>/]*)>(?:(?!</c>).)*?<v>([^<]*)</v>"
+FORMULA = rb"<c\s([^>]*[^/>])>\s*<f(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v>(0?)</v>)?\s*</c>"
 ATTRIBUTE = re.compile(rb"([\w:]+)=[\"']([^\"']*)[\"']")
 
 
@@ -48,9 +48,9 @@ def survey(blocks, recalculated=False):
         # Looking for one rare letter first is twenty times faster than looking for a word.
         if b"i" in stretch and b"hidden=" in stretch:
             _hidden(stretch, found)
-        if b"#" in stretch and ERROR_TYPE.search(stretch):
-            found.errors.update((_place(cell), text.decode()) for cell, text in ERROR.findall(stretch))
-        if b"b" in stretch and BOOL_TYPE.search(stretch):
+        if b"#" in stretch and re.search(ERROR_TYPE, stretch):
+            found.errors.update((_place(cell), text.decode()) for cell, text in re.findall(ERROR, stretch))
+        if b"b" in stretch and re.search(BOOL_TYPE, stretch):
             found.bools = True
         if b"f" in stretch and b"<f" in stretch:
             found.uncalculated.update(_uncalculated(stretch, recalculated))
@@ -84,7 +84,7 @@ def rows_of(stretch):
         if last:
             yield int(last[2]), last[1], piece
         else:
-            number = ROW_NUMBER.match(piece)
+            number = re.match(ROW_NUMBER, piece)
             yield number and int(number[1]), None, piece
 
 
@@ -98,7 +98,7 @@ def _measure(stretch, found, reach):
 
 
 def _hidden(stretch, found):
-    for tag, attributes in HIDDEN.findall(stretch):
+    for tag, attributes in re.findall(HIDDEN, stretch):
         values = dict(ATTRIBUTE.findall(attributes))
         if tag == b"row" and b"r" in values:
             found.hidden_rows.add(int(values[b"r"]))
@@ -107,7 +107,7 @@ def _hidden(stretch, found):
 
 
 def _uncalculated(stretch, recalculated):
-    for attributes, zero in FORMULA.findall(stretch):
+    for attributes, zero in re.findall(FORMULA, stretch):
         if b't="str"' not in attributes and (recalculated or not zero):
             yield _place(attributes)
 

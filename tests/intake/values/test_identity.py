@@ -1,5 +1,7 @@
 """Identity and certificate numbers; every number is invented."""
 
+from datetime import date, datetime
+
 import pytest
 
 from tests.intake.values.reading import became, doubt, read, value
@@ -52,7 +54,7 @@ def test_dirt_03_three_zeros_at_the_end_are_left_to_a_rule():
     assert became("id_number", "430104199003071000") == ("430104199003071000",)
 
 
-@pytest.mark.parametrize("sign", "×ХхΧ*＊✕")
+@pytest.mark.parametrize("sign", "×ХхΧ*✕")
 def test_dirt_04_signs_for_x(sign):
     assert became("id_number", ID[:17] + sign)[:2] == (WITH_X, "x_sign")
 
@@ -136,6 +138,11 @@ def test_brackets_of_a_check_digit(raw):
 @pytest.mark.parametrize("text", ["南字第0012345号", "湘卫中字第2001-123号"])
 def test_a_number_with_chinese_characters_is_not_taken_apart(text):
     assert became("id_number", text) == (text,)
+
+
+@pytest.mark.parametrize("cell", [date(2001, 7, 12), datetime(2001, 7, 12)])
+def test_a_date_cell_was_a_number_before_excel_saw_it(cell):
+    assert doubt("diploma_no", cell) == "damaged"
 
 
 def test_other_cells_in_a_number_column():

@@ -79,7 +79,7 @@ def one_dot(text):
 
 def without_marks(text):
     """Without commas, quotes and the like; two names in one cell keep the mark between them."""
-    text = text.strip(_END_MARKS + " ")
+    text = text.strip(_END_MARKS + _STARS + " ")
     parts = _PARTS.split(text)
     return text if len(parts) > 1 and all(len(part.strip()) > 1 for part in parts) else _INNER_MARKS.sub("", text)
 

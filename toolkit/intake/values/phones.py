@@ -33,7 +33,7 @@ def phone_reader(field, season):
 
     def read(raw):
         if isinstance(raw, date):
-            return Read(shown(raw))
+            return doubtful(raw, "damaged")
         text = raw if raw.__class__ is str else shown(raw)
         return Read(text) if _MOBILE.fullmatch(text) else _read(text)
 
