@@ -9,6 +9,7 @@ import pandas as pd
 from toolkit.columns import Columns
 from toolkit.fields import fields
 from toolkit.intake.cohort import Cohort
+from toolkit.once import collector_at_rest
 from toolkit.rules.catalogue import catalogue
 from toolkit.rules.engine import apply, causes_only
 from toolkit.season import Season
@@ -39,17 +40,19 @@ class Audit:
 
 def audit(cohort, season, today, rules=None, progress=None):
     """Judges every candidate by every rule; ``progress(done, of)`` is called after each rule and may return False to stop."""
-    rules = catalogue() if rules is None else rules
+    with collector_at_rest():
+        return _audit(cohort, season, today, catalogue() if rules is None else rules, progress)
+
+
+def _audit(cohort, season, today, rules, progress):
     columns = Columns.of_cohort(cohort, season, today)
-    found, coverage, judged = [], [], {}
+    found, coverage, unseen = [], [], {}
     for done, rule in enumerate(rules, 1):
         outcome = apply(rule, columns)
         found += outcome.findings
         coverage.append(outcome.coverage)
-        if outcome.reached:
-            seen = judged.setdefault(rule.step, bytearray(columns.height))
-            for row in outcome.reached:
-                seen[row] = 1
+        if unseen.setdefault(rule.step, set(range(columns.height))):
+            unseen[rule.step].difference_update(outcome.reached)
         if progress and progress(done, len(rules)) is False:
             raise AuditStoppedError
     kept = causes_only(found, {rule.id: rule for rule in rules})
@@ -59,7 +62,7 @@ def audit(cohort, season, today, rules=None, progress=None):
         today=today,
         findings=_findings_table(kept, cohort, rules),
         coverage=_coverage_table(coverage, kept),
-        judged=judged,
+        judged={step: bytes(row not in rows for row in range(columns.height)) for step, rows in unseen.items()},
         facts=columns.known_facts(),
     )
 

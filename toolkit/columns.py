@@ -1,9 +1,10 @@
 """The cohort's columns as rules see them: fields as written, facts derived when first asked for, doubtful cells marked."""
 
-from functools import cache
+from functools import cache, partial
 
 from toolkit.facts import facts
 from toolkit.fields import fields
+from toolkit.once import Once
 
 DOUBT = "\0"
 """Stands for a cell that is not blank but whose value is not known: a rule does not judge it, a fact may see it."""
@@ -19,6 +20,7 @@ class Columns:
         self._known = {name: self._marked(name, values) for name, values in columns.items()}
         self._given = {"season": season, "today": today}
         self._blank = [None] * height
+        self._rows = {}
 
     @classmethod
     def of_cohort(cls, cohort, season, today):
@@ -56,14 +58,16 @@ class Columns:
         fact = facts()[name]
         if any(self.get(param) is self._blank for param in fact.required):
             return self._blank
-        given = self.wanted(fact.wants)
+        derive = partial(fact.derive, **self.wanted(fact.wants)) if fact.wants else fact.derive
         needed = tuple(fact.params.index(param) for param in fact.required)
         table = list(zip(*map(self.get, fact.params), strict=True))
-        known = {}
-        for args in set(table):
-            unknown = any(args[place] is None or args[place] == DOUBT for place in needed)
-            known[args] = None if unknown else fact.derive(*args, **given)
-        return [known[args] for args in table]
+
+        def answer(args):
+            doubtful = (None in args or DOUBT in args) and any(args[place] in (None, DOUBT) for place in needed)
+            return None if doubtful else derive(*args)
+
+        answers = Once(answer)
+        return [answers[args] for args in table]
 
     def wanted(self, names):
         """The season and the as-of date for a function that asks for them."""
@@ -73,11 +77,13 @@ class Columns:
         """The rows to which a rule applies: all, or those whose fact ``only`` is true (also by inference)."""
         if only is None:
             return range(self.height)
-        return [row for row, applies in enumerate(self.get(only)) if applies]
+        if only not in self._rows:
+            self._rows[only] = [row for row, applies in enumerate(self.get(only)) if applies]
+        return self._rows[only]
 
     def unknown_for(self, only):
         """How many rows it is not known for whether the rule applies to them."""
-        return 0 if only is None else sum(applies is None for applies in self.get(only))
+        return 0 if only is None else self.get(only).count(None)
 
     def missing(self, rule, params):
         """The first field that the rule cannot do without and that the sheet does not have, or None."""

@@ -57,7 +57,7 @@ COVERED = (
     ("S06-GENDER-ID-MISMATCH", 3, 1, 1, 0, None),
     ("S06-PINYIN-MISSING", 0, 0, 4, 0, "no_column:pinyin"),
     ("S06-ID-FORMAT", 4, 1, 0, 0, None),
-    ("S09-START-UNREADABLE", 0, 0, 4, 0, "no_column:trn_start,trn_place"),
+    ("S09-START-UNREADABLE", 0, 0, 4, 0, "no_column:trn_start,trn_base"),
     ("S11-SITE-CITY-MISMATCH", 0, 0, 4, 0, "nothing_to_judge"),
     ("S11-ZONE", 0, 0, 4, 0, "failed:ValueError"),
 )

@@ -80,9 +80,9 @@ def age(id_birth, *, season):
     return start.year - year - ((start.month, start.day) < (month, day))
 
 
-def id_type_from_number(id_number):
+def id_type_from_number(id_number, number_fault=None):
     """The document type that the number itself shows, where it is beyond doubt."""
-    if resident_id.problem(id_number):
+    if number_fault != "none" and resident_id.problem(id_number):
         return None
     return {"mainland": "居民身份证", "residence": "港澳台居民居住证"}.get(resident_id.kind(id_number))
 

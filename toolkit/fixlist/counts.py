@@ -7,7 +7,7 @@ from toolkit.rules.catalogue import by_id
 from toolkit.severity import BLOCKER, ERROR, INFO, SEVERITIES, worst
 from toolkit.standing import CLEAN
 
-FAULTS_SHOWN = 10
+FAULTS_SHOWN = 9
 
 
 @dataclass(frozen=True)

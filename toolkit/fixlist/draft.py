@@ -1,10 +1,10 @@
 """A fix list while it is being written: the workbook, its formats and rows, the reader's language, what is masked."""
 
-import re
+from functools import cache
 
 from toolkit.fields import fields
 from toolkit.fixlist.long_sheet import LongSheet, Rows
-from toolkit.fixlist.styles import FONT, Styles
+from toolkit.fixlist.styles import Styles
 from toolkit.masking import mask, mask_text
 from toolkit.words import say
 
@@ -13,34 +13,33 @@ A4 = 9
 HIDE_ALL_GRIDLINES = 2
 MARGINS = {"left": 0.4, "right": 0.4, "top": 0.5, "bottom": 0.6}  # inches
 
-_LONG_NUMBER = re.compile(r"[0-9][0-9 -]{6}|[A-Z][0-9]{6}")  # what a run that is masked must at least contain
-
 
 class Draft:
-    """What every sheet needs; ``target`` is the file that links open, None for none."""
+    """What every sheet needs; ``target`` is the file that links open, None for none.
+
+    ``masked(sentence)``: a sentence with every number in it masked that may be one of identity. ``shown(field, value)``: a
+    value as the reader may see it, a str, None for None; a number of identity in a cell of another field is masked too,
+    only the number of a diploma is as long. Both answer what they were asked before.
+    """
 
     def __init__(self, workbook, lang, target, show_numbers):
         self.workbook, self.lang, self.target, self.show_numbers = workbook, lang, target, show_numbers
         self.styles = Styles(workbook)
         self.rows = Rows(workbook)
+        self.masked, self.shown = cache(self._masked), cache(self._shown)
 
     def say(self, key, **params):
         """One of the fix list's own sentences."""
         return say(f"fixlist.{key}", self.lang, **params)
 
-    def shown(self, field, value):
-        """A field's value as the reader may see it, a str; None stays None.
-
-        A number of identity in a cell of another field is masked too; only the number of a diploma is as long.
-        """
+    def _shown(self, field, value):
         if value is None or self.show_numbers:
             return value if value is None else str(value)
         text = str(mask(field, value))
         return text if field in fields() and fields()[field].kind == "certificate" else self.masked(text)
 
-    def masked(self, sentence):
-        """A sentence with every number in it masked that may be one of identity."""
-        return mask_text(sentence) if not self.show_numbers and _LONG_NUMBER.search(sentence) else sentence
+    def _masked(self, sentence):
+        return sentence if self.show_numbers else mask_text(sentence)
 
     def sheet(self, name, kind=None):
         """A new sheet for A4 landscape, as wide as one page."""
@@ -50,7 +49,7 @@ class Draft:
         sheet.set_paper(A4)
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(**MARGINS)
-        sheet.set_footer(f'&C&"{FONT}"&9{self.say("page")}')
+        sheet.set_footer(f"&C&9{self.say('page')}")
         return sheet
 
     def list_sheet(self, name, sentence, widths, *, centered=(), beside=0):

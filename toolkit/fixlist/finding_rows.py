@@ -15,6 +15,7 @@ WIDTHS = {  # characters
     "number": 5, "name": 16, "class_name": 11, "severity": 10, "step": 6, "place": 13, "value": 20, "message": 24,
     "suggestion": 19, "change": 14, "why": 32, "fix_by": 9, "due": 9, "status": 10, "key": 12,
 }  # fmt: skip
+WIDER = {"en": {"severity": 13, "fix_by": 11, "status": 11}}
 CENTERED = ("number", "step")
 HIDDEN = "key"
 
@@ -23,15 +24,16 @@ _SPECIAL = {"change": "change", "suggestion": "suggestion", "number": "center", 
 
 
 class FindingRows:
-    """Makes rows of a listing (toolkit.listing); ``columns`` are their heads, the class only where the sheet has one."""
+    """Makes rows of a listing (toolkit.listing); ``widths`` are their heads, the class only where the sheet has one."""
 
     def __init__(self, draft, cohort):
         self._draft, self._cohort = draft, cohort
         self._has_class = "class_name" in cohort.table
-        self.columns = [name for name in WIDTHS if self._has_class or name != "class_name"]
-        self.widths = {name: WIDTHS[name] for name in self.columns}
-        self._wrapped_widths = [WIDTHS[name] for name in self.columns if name != HIDDEN]
-        self._place_letter = chr(ord("A") + self.columns.index("place"))
+        widths = WIDTHS | WIDER.get(draft.lang, {})
+        self.widths = {name: width for name, width in widths.items() if self._has_class or name != "class_name"}
+        self._columns = list(self.widths)
+        self._shown_widths = list(self.widths.values())[:-1]
+        self._place_letter = chr(ord("A") + self._columns.index("place"))
         self._starts = {(name, linked): self._row_starts(name, linked) for name in SEVERITIES for linked in (True, False)}
         self._severities = {name: f"{SIGNS[name]} {say(f'listing.{name}', draft.lang)}" for name in SEVERITIES}
         self._empty, self._open = draft.say("empty"), draft.say("status.open")
@@ -44,7 +46,7 @@ class FindingRows:
         values = self._values(number, finding)
         if not self._has_class:
             del values[2]
-        high = height(values[:-1], self._wrapped_widths)
+        high = height(values[:-1], self._shown_widths)
         link = (self._place_letter, location(finding.sheet, finding.cell)) if finding.cell else None
         linked = link is not None and self._draft.target is not None
         return self._draft.rows.make(high, values, self._starts[finding.severity, linked], link)
@@ -53,7 +55,7 @@ class FindingRows:
         special = _SPECIAL | {name: severity + kind for name, kind in _TINTED.items()}
         if linked:
             special["place"] = "link"
-        return cell_starts([self._draft.styles[special.get(name, "cell")] for name in self.columns])
+        return cell_starts([self._draft.styles[special.get(name, "cell")] for name in self._columns])
 
     def _values(self, number, finding):
         """The cells in the order of WIDTHS."""
@@ -93,4 +95,4 @@ class FindingRows:
         """The reason, and what to do where the suggestion does not say it already."""
         if suggestion is not None and suggestion == str(finding.suggestion):
             return finding.why
-        return self._why_and_fix(why=finding.why, fix=self._draft.masked(finding.fix))
+        return self._why_and_fix(why=finding.why.rstrip("。."), fix=self._draft.masked(finding.fix))

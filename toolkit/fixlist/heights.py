@@ -15,7 +15,8 @@ _WIDE = re.compile("[^\x00-\xff]")
 def height(values, widths):
     """The height in points of a row with these values in columns of these widths (characters); only texts are wrapped."""
     pairs = zip(values, widths, strict=True)
-    most = max([lines(text, width - MARGIN) for text, width in pairs if text.__class__ is str and 2 * len(text) > width - MARGIN], default=1)
+    rooms = [(text, width - MARGIN) for text, width in pairs if text.__class__ is str and 2 * len(text) > width - MARGIN]
+    most = max([lines(text, room) for text, room in rooms], default=1)
     return min(ONE_LINE + NEXT_LINE * (most - 1), HIGHEST)
 
 

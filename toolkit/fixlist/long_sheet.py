@@ -34,11 +34,14 @@ class Rows:
         self._ends = _Ends(workbook.str_table)
 
     def make(self, height, values, starts, link=None):
-        """A row ``height`` points high; a value is a str, an int or None, ``starts`` what cell_starts() says of its formats."""
+        """A row ``height`` points high; a value is a str, an int or None, ``starts`` what cell_starts() says of its formats.
+
+        The height is no custom height: a row grows when somebody types more into it.
+        """
         ends = self._ends
         cells = "".join([start + ends[value] for start, value in zip(starts, values, strict=True)])
         strings = sum([value.__class__ is str for value in values])
-        return Row(f'<row r="{HERE}" ht="{height}" customHeight="1">{cells}</row>', strings, link)
+        return Row(f'<row r="{HERE}" ht="{height}">{cells}</row>', strings, link)
 
 
 class _Ends(dict):
@@ -49,13 +52,12 @@ class _Ends(dict):
         self._table = table
 
     def __missing__(self, value):
-        if isinstance(value, str):
-            kind, content = ' t="s"', self._table._get_shared_string_index(clean(value))
-            self._table.count -= 1  # counted where it is used
-        else:
-            kind, content = "", value
-        self[value] = f"{kind}><v>{content}</v></c>"
-        return self[value]
+        if isinstance(value, int):
+            return f"><v>{value}</v></c>"
+        index = self._table._get_shared_string_index(clean(value))
+        self._table.count -= 1  # counted where it is used
+        self[value] = end = f' t="s"><v>{index}</v></c>'
+        return end
 
 
 def cell_starts(formats):

@@ -1,5 +1,7 @@
 """Where a value stands in the tutor's own file, in words and as a link."""
 
+from functools import cache
+
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
 
@@ -10,5 +12,10 @@ def link_target(source):
 
 def location(sheet, cell):
     """A cell as a link names it: the sheet's name in quotes, its own quotes doubled."""
+    return f"{_quoted(sheet)}!{cell}"
+
+
+@cache
+def _quoted(sheet):
     name = sheet.replace("'", "''")
-    return f"'{name}'!{cell}"
+    return f"'{name}'"

@@ -12,7 +12,7 @@ _TEXT = {"font_name": FONT, "font_size": 10, "font_color": INK, "valign": "vcent
 _CELL = {**_TEXT, "border": 1, "border_color": LINE, "text_wrap": True, "indent": 1}
 _HEAD = {**_TEXT, "bold": True, "font_color": "#ffffff", "bg_color": HEAD, "border": 1, "border_color": HEAD, "indent": 1}
 _CENTER = {"align": "center", "indent": 0}
-_RIGHT = {"align": "right"}
+_RIGHT = {"align": "right", "text_wrap": False}
 _AS_TEXT = {"num_format": "@"}
 _TINTS = {
     BLOCKER: {"bg_color": "#fae3e9", "font_color": "#8a0f34", "bold": True},
@@ -33,6 +33,7 @@ FORMATS = {
     "head_center": {**_HEAD, **_CENTER},
     "cell": _CELL,
     "text": {**_CELL, **_AS_TEXT},
+    "fitted": {**_CELL, "text_wrap": False, "shrink": True},
     "center": {**_CELL, **_CENTER},
     "number": {**_CELL, **_RIGHT},
     "total": {**_CELL, "bold": True, "top_color": HEAD},

@@ -2,8 +2,8 @@
 
 from toolkit.fixlist import counts
 from toolkit.fixlist.findings import by_part, part_name
-from toolkit.fixlist.heights import ONE_LINE
 from toolkit.fixlist.heading import write_heading
+from toolkit.fixlist.heights import ONE_LINE
 from toolkit.fixlist.not_judged import general_message, step_title
 from toolkit.fixlist.styles import SIGNS
 from toolkit.fixlist.tables import NONE, Cell, count_cell, write_note, write_table
@@ -11,9 +11,11 @@ from toolkit.severity import BLOCKER, ERROR, SEVERITIES, WARNING
 from toolkit.standing import CLEAN, FORM_STEPS, NOT_JUDGED, standing
 from toolkit.words import say
 
-WIDTHS = (22, 10, 10, 10, 10, 10, 11, 3, 36, 8.5, 10, 10, 15)
+WIDTHS = (20, 10, 10, 10, 10, 13, 10, 3, 44, 9, 12, 11, 12)  # characters
 LEFT, RIGHT = 0, 8
-FIRST_TABLES = 4
+FIRST_TABLES = 4  # the row
+ABREAST = 2
+ONE_PAGE = 48  # rows that can still be read on one sheet of paper
 HOW = range(1, 7)
 STATES = (BLOCKER, ERROR, WARNING, CLEAN, NOT_JUDGED)
 
@@ -38,7 +40,7 @@ def add_summary(draft, audit, listed, exported=None):
 
 
 def _write_blocks(draft, sheet, blocks):
-    """Numbers the blocks and puts each below the one before in its half of the page."""
+    """Numbers the blocks and puts each below the one before in its half of the page; those after the first two start level."""
     free = {LEFT: FIRST_TABLES, RIGHT: FIRST_TABLES}
     for number, (column, name, make) in enumerate(blocks, 1):
         heads, rows, note = make()
@@ -46,6 +48,10 @@ def _write_blocks(draft, sheet, blocks):
         title = draft.say("section.numbered", number=numeral, title=draft.say(f"section.{name}"))
         below = write_table(sheet, draft.styles, (free[column], column), title, heads, rows)
         free[column] = write_note(sheet, draft.styles, (below, column), note) if note else below + 1
+        if number == ABREAST:
+            free = dict.fromkeys(free, max(free.values()))
+    if max(free.values()) <= ONE_PAGE:
+        sheet.fit_to_pages(1, 1)
 
 
 def _steps(draft, found, parts):
@@ -81,7 +87,7 @@ def _faults(draft, audit):
 
 def _fault_row(draft, fault):
     return [
-        Cell(general_message(fault.rule, draft.lang, fault.case)),
+        Cell(general_message(fault.rule, draft.lang, fault.case), "fitted"),
         Cell(fault.rule.step or NONE, "center"),
         Cell(_signed(draft, fault.severity), f"{fault.severity}_center"),
         Cell(fault.people, "number"),

@@ -49,4 +49,3 @@ def _row(draft, number, name, repairs, styles):
         draft.say("between").join(kinds),
     )
     return draft.rows.make(height(values, WIDTHS.values()), values, styles, ("C", location(first.sheet, first.cell)))
-

@@ -3,15 +3,15 @@
 import hashlib
 from pathlib import Path
 
-from toolkit.intake.assembly import Assembly, sheet_of
-from toolkit.intake.child import listen
-from toolkit.intake.file import load, stamp
-from toolkit.intake.hidden import hidden_notes
-from toolkit.intake.page import read_page
+from toolkit.intake.files.assembly import Assembly, sheet_of
+from toolkit.intake.files.child import listen
+from toolkit.intake.files.disk import load, stamp
+from toolkit.intake.files.hidden import hidden_notes
+from toolkit.intake.files.page import read_page
+from toolkit.intake.files.sniff import HEAD, kind_of
+from toolkit.intake.files.text import decoded, read_text
 from toolkit.intake.refusal import WorkbookError
 from toolkit.intake.sheet import Book, Sheet, written_errors
-from toolkit.intake.sniff import HEAD, kind_of
-from toolkit.intake.text import decoded, read_text
 
 __all__ = ["Book", "Sheet", "WorkbookError", "read_book"]
 

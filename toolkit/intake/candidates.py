@@ -44,16 +44,23 @@ def read_candidates(draft, sheet, season):
 
 
 def _read_column(draft, column, field, season, found, spills):
-    read, raws = reader(field, season), draft.raw(found.sheet, column.index)
-    reads = [read(raw) for raw in raws]
+    raws = draft.raw(found.sheet, column.index)
+    reads = _read_each_once(reader(field, season), raws)
     _mark_special_cells(draft, column, found, reads, raws)
-    if any("same_as_above" in one.kinds for one in reads):
+    told = [place for place, one in enumerate(reads) if one.kinds or one.doubt or one.spill]
+    if any("same_as_above" in reads[place].kinds for place in told):
         reads = fill_down(reads)
     found.values[field.id] = [one.value for one in reads]
     found.letters[field.id] = column.letter
-    for place, one in enumerate(reads):
-        if one.kinds or one.doubt or one.spill:
-            _keep(found, place, column, field.id, shown(raws[place]), one, spills)
+    for place in told:
+        _keep(found, place, column, field.id, shown(raws[place]), reads[place], spills)
+
+
+def _read_each_once(read, raws):
+    """A column repeats itself: every different cell is read once (1, 1.0 and TRUE are different cells)."""
+    keys = [raw if raw is None or raw.__class__ is str else (raw.__class__, raw) for raw in raws]
+    known = {key: read(raw) for key, raw in dict(zip(keys, raws, strict=True)).items()}
+    return [known[key] for key in keys]
 
 
 def _keep(found, place, column, field, raw, one, spills):

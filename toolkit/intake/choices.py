@@ -60,8 +60,9 @@ def chosen_fields(table, chosen, remembered):
             made[column.index] = Choice(id, "chosen")
     _refuse_twice(table, made)
     used = {choice.field for choice in made.values()}
+    keys = memory_keys(table.columns)
     for column in table.columns:
-        key = memory_keys(table.columns)[column.index]
+        key = keys[column.index]
         if column.index in made or key not in remembered:
             continue
         field = remembered[key]

@@ -1,22 +1,20 @@
 """What the words over a column claim: which field it is by its header, the group above it, or the columns beside it."""
 
-import re
 from dataclasses import dataclass, field, replace
 
 from toolkit.fields import fields
-from toolkit.intake.headers import normal, title_step
-from toolkit.intake.profile import pattern
+from toolkit.intake.headers import normal, title_step, vocabulary
+from toolkit.intake.looks import counted
 from toolkit.intake.spellings import elsewhere, meaning, sure_spellings
 
 LABEL, SPELLING, GROUP, BESIDE, LEFT, WEAK, LOOKS = 1.0, 0.98, 0.95, 0.9, 0.7, 0.65, 0.6
 
 _FRONT = 3  # a running number stands among the first columns
-_counted = pattern(r"[A-Za-z]{0,4}[-_]?\d{1,8}")
 
 
 @dataclass(frozen=True)
 class Claim:
-    """That a column is a field: how likely (0 to 1), why (a key of data/words/mapping.toml), and whether it needs no question."""
+    """That a column is a field: how likely (0 to 1), why (a key of data/words/mapping.toml), whether it needs no question."""
 
     index: int
     field: str
@@ -43,11 +41,15 @@ class Claims:
 
     def _read(self, column):
         said, by_group = self._said(column)
+        if said.field and not by_group and normal(column.header) in vocabulary()["careful"]["spellings"]:
+            said = replace(said, field=None, unsure=(said.field,))
         if said.field and self._is_placed(said.field, column):
             score = LABEL if said.label else SPELLING
             claim = Claim(column.index, said.field, score, "group" if by_group else "same" if said.label else "spelling")
             claim = replace(claim, params={"group": column.group}) if by_group else claim
-            self.found[column.index] = claim if said.exact else claim.doubted("resembles", WEAK, spelling=fields()[said.field].zh)
+            self.found[column.index] = (
+                claim if said.exact else claim.doubted("resembles", WEAK, spelling=fields()[said.field].zh)
+            )
         if said.unsure:
             self.open[column.index] = said
 
@@ -66,11 +68,21 @@ class Claims:
         for decide in (self._by_group, self._by_place, self._by_neighbours, self._by_neighbours):
             for index, said in list(self.open.items()):
                 if claim := decide(index, said):
-                    self.found[index] = claim if said.exact else claim.doubted("resembles", WEAK, spelling=fields()[claim.field].zh)
+                    self.found[index] = self._borne_out(claim, said)
                     del self.open[index]
         for index, said in sorted(self.open.items(), key=lambda item: self._fitting(*item)):
             if index not in self.found and (claim := self._by_what_is_left(index, said)):
                 self.found[index] = claim
+
+    def _borne_out(self, claim, said):
+        """The claim, unless something was left out of the header, or the cells are plainly those of another possible field."""
+        if not said.exact:
+            return claim.doubted("resembles", WEAK, spelling=fields()[claim.field].zh)
+        sample = self.samples[claim.index]
+        best = max((*said.unsure, claim.field), key=sample.fits)
+        if sample.fits(claim.field) < 0.3 and sample.fits(best) >= 0.6:
+            return Claim(claim.index, best, LEFT, "ambiguous", False, {"other": claim.field})
+        return claim
 
     def _fitting(self, index, said):
         """How many of the possible fields the cells fit: the clearest column is asked first."""
@@ -89,7 +101,7 @@ class Claims:
         sample = self.samples[index]
         if self.order.index(index) or normal(self._column(index).header) not in ("编号", "编码"):
             return None
-        counts = all(map(_counted, sample.counts)) and "seq" not in self._claimed(index)
+        counts = all(map(counted, sample.counts)) and "seq" not in self._claimed(index)
         return Claim(index, "seq", BESIDE, "first_column") if counts else None
 
     def _by_neighbours(self, index, said):
@@ -117,7 +129,9 @@ class Claims:
             return None
         best = max(free, key=lambda field: (sample.fits(field), fields()[field].step == self._step_beside(index, -1)))
         others = [other for other in said.unsure if other != best]
-        return Claim(index, best, LEFT, "ambiguous", False, {"other": others[0]} if others else {})
+        if not others:
+            return Claim(index, best, LEFT, "alone", False, {"field": best})
+        return Claim(index, best, LEFT, "ambiguous", False, {"other": others[0]})
 
     def _claimed(self, index):
         return {claim.field for other, claim in self.found.items() if claim.sure and other != index}
@@ -135,7 +149,7 @@ class Claims:
         """The step of the column at a place when it is surely known, else None; bookkeeping says nothing."""
         claim = self.found.get(self.order[place]) if 0 <= place < len(self.order) else None
         step = fields()[claim.field].step if claim and claim.sure else 0
-        return step if 4 <= step <= 11 else None
+        return step if step >= 4 else None
 
     def _column(self, index):
         return self.columns[self.order.index(index)]
@@ -150,7 +164,7 @@ def resembling(header):
     for spelling, id in known:
         if text.endswith(spelling):
             return (id, spelling) if _is_of_the_same(text.removesuffix(spelling), id) else None
-        if re.fullmatch(f"{spelling}\\d+\\D?", text):
+        if text.startswith(spelling) and text[len(spelling)].isdigit():
             return id, spelling
     return _nearest(text, dict(known))
 

@@ -11,6 +11,7 @@ from toolkit.intake.candidates import DOUBTS, REPAIRS, read_candidates
 from toolkit.intake.draft import open_draft
 from toolkit.intake.mapping import Column
 from toolkit.intake.note import Note
+from toolkit.once import collector_at_rest
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,11 @@ def read_cohort(path, season, *, sheet=None, chosen=None, remembered=None, progr
 
 def read_draft(draft, season):
     """The cohort of an opened workbook, its columns taken as the draft says."""
-    parts = [read_candidates(draft, sheet, season) for sheet in draft.sheets]
+    with collector_at_rest():
+        return _assembled(draft, [read_candidates(draft, sheet, season) for sheet in draft.sheets])
+
+
+def _assembled(draft, parts):
     names = [name for name in fields() if any(name in part.values for part in parts)]
     index = pd.MultiIndex.from_tuples([key for part in parts for key in part.keys], names=["sheet", "row"])
     columns = {name: [v for part in parts for v in part.values.get(name, [None] * len(part.keys))] for name in names}

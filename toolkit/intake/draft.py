@@ -4,12 +4,14 @@ Between opening and reading a tutor may look at the columns and change what they
 """
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from toolkit.intake.book import Book, read_book
 from toolkit.intake.mapping import Column, match_columns
 from toolkit.intake.note import Note
 from toolkit.intake.refusal import WorkbookError
 from toolkit.intake.table import Table, find_table, headers_seen
+from toolkit.once import collector_at_rest
 
 SAME_PEOPLE = 0.5
 """A sheet of which at least this share stands on a larger sheet already is a copy and not read again."""
@@ -33,10 +35,16 @@ class Draft:
         """A sheet of the book by its name."""
         return next(sheet for sheet in self.book.sheets if sheet.name == name)
 
+    @cached_property
+    def _cells(self):
+        """The candidates' cells by column: {sheet: [cells of column A, of B, …]}."""
+        rows = {sheet.name: sheet.rows for sheet in self.book.sheets}
+        return {name: list(zip(*(rows[name][row - 1] for row in table.rows), strict=True)) for name, table in self.tables.items()}
+
     def raw(self, sheet, column):
         """The raw cells of a column (by its number) in the order of the candidates, merged cells filled."""
         rows, table = self.sheet(sheet).rows, self.tables[sheet]
-        cells = [rows[row - 1][column - 1] for row in table.rows]
+        cells = list(self._cells[sheet][column - 1]) if table.rows else []
         if table.filled:
             place = {row: number for number, row in enumerate(table.rows)}
             for (row, at), (top, left) in table.filled.items():
@@ -51,7 +59,12 @@ def open_draft(path, *, sheet=None, chosen=None, remembered=None, progress=None)
     ``chosen``: {header or column letter: field} that the tutor named. ``remembered``: the same from earlier imports.
     ``progress(rows)`` may return False to stop.
     """
-    book = read_book(path, progress=progress)
+    with collector_at_rest():
+        book = read_book(path, progress=progress)
+        return _opened(book, sheet, chosen, remembered)
+
+
+def _opened(book, sheet, chosen, remembered):
     wanted = [found for found in book.sheets if sheet in (None, found.name)]
     if not wanted:
         raise WorkbookError("intake.no_such_sheet", sheet=sheet, known="、".join(found.name for found in book.sheets))

@@ -3,27 +3,40 @@
 from dataclasses import replace
 
 from toolkit.fields import fields
-from toolkit.intake import profile
+from toolkit.intake import looks
 from toolkit.intake.claims import LOOKS, Claim
+from toolkit.intake.profile import test_of
 
 _HARD = ("identity", "phone", "month", "day", "name", "ethnicity")
 
 # what a column looks like by its cells alone: the field, the test, the share of cells that must pass
 _LOOKS = (
-    ("id_number", profile.checked_identity, 0.5),
-    ("phone", profile.mobile, 0.7),
-    ("cert_no", profile.certificate, 0.5),
-    ("diploma_no", profile.diploma, 0.6),
-    ("reg_no", profile.licence, 0.6),
-    ("ethnicity", profile.group, 0.7),
-    ("name", profile.person, 0.8),
+    ("id_number", looks.checked_identity, 0.5),
+    ("phone", looks.mobile, 0.7),
+    ("cert_no", looks.certificate, 0.5),
+    ("diploma_no", looks.diploma, 0.6),
+    ("reg_no", looks.licence, 0.6),
+    ("ethnicity", looks.group, 0.7),
+    ("name", looks.person, 0.8),
 )
-_CHOICES = ("gender", "level", "category", "edu_level", "study_form", "on_post", "affiliation", "id_type", "org_type", "edu_category", "trn_grade")
+_CHOICES = (
+    "gender",
+    "level",
+    "category",
+    "edu_level",
+    "study_form",
+    "on_post",
+    "affiliation",
+    "id_type",
+    "org_type",
+    "edu_category",
+    "trn_grade",
+)
 _CHECKED = {
-    "id_number": profile.checked_identity,
-    "diploma_no": profile.diploma,
-    "cert_no": profile.certificate,
-    "reg_no": profile.licence,
+    "id_number": looks.checked_identity,
+    "diploma_no": looks.diploma,
+    "cert_no": looks.certificate,
+    "reg_no": looks.licence,
 }
 
 
@@ -39,7 +52,7 @@ def weighed(claim, sample):
 
 def _contradicted(claim, sample):
     """A proposal instead of a claim whose column holds something else; None where the cells do not contradict."""
-    test, share = profile.test_of(claim.field), sample.fits(claim.field)
+    test, share = test_of(claim.field), sample.fits(claim.field)
     if test is None or share >= 0.8:
         return None
     other = looks_like(sample, besides=claim.field, least=0.3)
@@ -47,7 +60,9 @@ def _contradicted(claim, sample):
         return replace(claim.doubted("holds", 0.4, field=claim.field, other=other), field=other)
     if other:
         return claim.doubted("also_like", 0.4, field=claim.field, other=other)
-    return claim.doubted("odd_values", 0.4, field=claim.field) if share < 0.3 and _is_closed(claim.field, share, sample) else None
+    return (
+        claim.doubted("odd_values", 0.4, field=claim.field) if share < 0.3 and _is_closed(claim.field, share, sample) else None
+    )
 
 
 def _is_closed(field, share, sample):
@@ -62,7 +77,7 @@ def looks_like(sample, besides=None, least=0.7):
     for field, test, share in _LOOKS:
         if field != besides and sample.share(test) >= share and (field != "name" or sample.variety > 0.5):
             return field
-    shares = {field: sample.share(profile.test_of(field)) for field in _CHOICES if field != besides}
+    shares = {field: sample.share(test_of(field)) for field in _CHOICES if field != besides}
     best = max(shares, key=shares.get)
     return best if shares[best] >= least else None
 
@@ -72,5 +87,5 @@ def proposed(index, sample):
     field = looks_like(sample, least=0.9)
     if field is None:
         return None
-    test = {name: test for name, test, _ in _LOOKS}.get(field) or profile.test_of(field)
+    test = {name: test for name, test, _ in _LOOKS}.get(field) or test_of(field)
     return Claim(index, field, LOOKS, "looks", False, {"field": field, "passed": sample.passed(test), "seen": sample.size})

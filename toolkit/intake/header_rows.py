@@ -13,7 +13,7 @@ LONGEST = 80
 
 @dataclass(frozen=True)
 class Header:
-    """The header rows ``top`` to ``bottom`` (as Excel counts); per column its own text, and the groups above, outermost first."""
+    """Rows ``top`` to ``bottom`` (as Excel counts); by column its own text, and the groups above it, outermost first."""
 
     top: int
     bottom: int
@@ -35,14 +35,18 @@ def find_header(sheet, chosen=()):
     return None
 
 
-def names_people(known):
-    """Whether these fields make a table of candidates: two of them, one the name or the identity number."""
-    return len(known) >= 2 and not known.isdisjoint(("name", "id_number")) or any(field.startswith("=") for field in known)
+def names_people(known, texts):
+    """Whether these fields, out of so many texts, make a table of candidates: the name or the identity number among them.
+
+    At least two fields, and a third of the texts unless there are four: a form with labels and answers in turn is no table.
+    """
+    many = len(known) >= 4 or (len(known) >= 2 and len(known) * 3 >= texts)
+    return (many and not known.isdisjoint(("name", "id_number"))) or any(field.startswith("=") for field in known)
 
 
-def names_fields(known):
-    """Whether these are fields enough for a table."""
-    return len(known) >= 3
+def names_fields(known, texts):
+    """Whether these are fields enough, out of so many texts, for a table that names no people."""
+    return len(known) >= 3 and len(known) * 10 >= texts * 6
 
 
 def known_fields(cells, chosen=frozenset()):
@@ -61,7 +65,11 @@ def _is_value(cell):
     if not isinstance(cell, str):
         return True
     text = plain(cell)
-    return text in {"男", "女"} or sum(char.isdigit() for char in text) >= 6 or (text[-1:] == "族" and bool(ethnic.canonical(text)))
+    return (
+        text in {"男", "女"}
+        or sum(char.isdigit() for char in text) >= 6
+        or (text[-1:] == "族" and bool(ethnic.canonical(text)))
+    )
 
 
 def is_blank(cells):
@@ -93,14 +101,17 @@ class _Finder:
         known = self._known(self.leaves(row, 1))
         if values_in(self.rows[row - 1]) * 2 >= max(1, len(known)):
             return False
-        return any(is_real(self._known(self.leaves(row, height))) for height in range(1, min(HEIGHT, row) + 1))
+        bands = (self.leaves(row, height) for height in range(1, min(HEIGHT, row) + 1))
+        return any(is_real(self._known(leaves), len(leaves)) for leaves in bands)
 
     def _known(self, leaves):
         return known_fields([text for _, text in leaves.values()], self.chosen)
 
     def grown_from(self, row):
         """The header that begins near this row: as many rows as name the most columns, and the group rows above."""
-        ends = [end for end in range(row, min(row + HEIGHT, len(self.rows) + 1)) if end == row or not values_in(self.rows[end - 1])]
+        ends = [
+            end for end in range(row, min(row + HEIGHT, len(self.rows) + 1)) if end == row or not values_in(self.rows[end - 1])
+        ]
         bands = [(end, height) for end in ends for height in range(1, min(HEIGHT, end) + 1)]
         bottom, height = max(bands, key=lambda band: (self._named(*band), -band[0], -band[1]))
         top = bottom - height + 1
@@ -123,7 +134,11 @@ class _Finder:
         return leaves
 
     def _texts(self, row):
-        return {column: _one_line(cell) for column, cell in enumerate(self.rows[row - 1], start=1) if cell is not None and plain(cell)}
+        return {
+            column: _one_line(cell)
+            for column, cell in enumerate(self.rows[row - 1], start=1)
+            if cell is not None and plain(cell)
+        }
 
     def _spanned(self, row, bottom):
         """The columns under a cell that is merged over several and ends above the bottom row: {column: its first column}."""
@@ -161,7 +176,9 @@ class _Finder:
         """The title over every column: merged cells say how far it reaches, without any the blanks to its right do."""
         texts, spanned = self._texts(row), self._spanned(row, bottom)
         if spanned:
-            return {column: texts[left] for column in range(1, self.width + 1) if (left := spanned.get(column, column)) in texts}
+            return {
+                column: texts[left] for column in range(1, self.width + 1) if (left := spanned.get(column, column)) in texts
+            }
         titles, title = {}, None
         for column in range(1, self.width + 1):
             title = None if leaves.get(column, (0, ""))[0] == row else texts.get(column, title)
@@ -170,4 +187,4 @@ class _Finder:
 
 
 def _one_line(cell):
-    return "".join(line.strip() for line in plain(cell).splitlines())
+    return "".join(line.strip() for line in str(cell).splitlines())

@@ -60,8 +60,8 @@ class _Matcher:
 
     def __init__(self, table, sheet, chosen, remembered):
         self.table = table
-        self.cells = {column.index: _cells(sheet, table.rows, column.index) for column in table.columns}
-        self.samples = {index: Sample(cells) for index, cells in self.cells.items()}
+        self.sheet = sheet
+        self.samples = {column.index: Sample(self._cells(column.index)) for column in table.columns}
         self.choices = chosen_fields(table, chosen, remembered)
         self.settled = {}  # index: (field or None, score, reason, params, sure)
         self.taken = {}  # field: index
@@ -98,7 +98,9 @@ class _Matcher:
 
     def _assign(self, claims):
         """One field a column, one column a field: the best claim first; what comes second is told why."""
-        claims = sorted(claims, key=lambda claim: (not self.samples[claim.index].size, not claim.sure, -claim.score, claim.index))
+        claims = sorted(
+            claims, key=lambda claim: (not self.samples[claim.index].size, not claim.sure, -claim.score, claim.index)
+        )
         for claim in claims:
             if claim.reason == "holds" and claim.field in self.taken:
                 claim = replace(claim, field=claim.params["field"], reason="also_like")
@@ -115,12 +117,17 @@ class _Matcher:
         if other.index == claim.index or other.field != claim.field or not (other.sure and claim.sure):
             return False
         known = fields()[claim.field]
-        first_of_its_kind = known.step <= 6 and (claim.score > other.score or self._name(claim.index) == self._name(other.index))
+        first_of_its_kind = known.step <= 6 and (
+            claim.score > other.score or self._name(claim.index) == self._name(other.index)
+        )
         return not known.process and not first_of_its_kind and self._differ(claim.index, other.index)
 
     def _differ(self, one, other):
-        pairs = [pair for pair in zip(self.cells[one], self.cells[other], strict=True) if None not in pair]
-        return sum(map(_is_other, pairs)) * 10 > len(pairs)
+        pairs = [pair for pair in zip(self._cells(one), self._cells(other), strict=True) if None not in pair]
+        return sum(text_of(first) != text_of(second) for first, second in pairs) * 10 > len(pairs)
+
+    def _cells(self, index):
+        return (cells[index - 1] if index <= len(cells := self.sheet.rows[row - 1]) else None for row in self.table.rows)
 
     def _proposals(self):
         """For the columns that are still open: what their header resembles, else what their cells look like."""
@@ -155,11 +162,3 @@ def _stranger(column):
     said = meaning(column.header)
     kind = elsewhere(column.header) if not (said and said.exact) else None
     return {None: None, "people": "other_person", "education": "other_education", "things": "not_on_form"}[kind]
-
-
-def _cells(sheet, rows, column):
-    return [cells[column - 1] if column <= len(cells := sheet.rows[row - 1]) else None for row in rows]
-
-
-def _is_other(pair):
-    return text_of(pair[0]) != text_of(pair[1])

@@ -8,7 +8,7 @@ from toolkit.fields import fields
 from toolkit.intake.headers import brackets, normal, plain, title_step, vocabulary, without_brackets
 
 _POLITE = re.compile(
-    r"^(?:烦?请|[您你]们?|准确|如实|正确|认真|填写|输入|选择|上传|提供|录入|勾选|一下|本人|所在|现在|目前|当前|的)+"
+    r"^(?:烦?请|[您你]们?|准确|如实|正确|认真|填写|输入|选择|上传|提供|录入|勾选|一下|本人|现在|目前|当前|的)+"
 )
 _ASKED = re.compile(r"(?:是|为|叫)?(?:什么|多少|哪里|哪个|哪一年|何时|何地)?(?:时候)?[呢吗]?$")
 _PERSON = re.compile(r"^(?:考生|学员|学生|本人|个人|报[名考][人者]|申请人)的?")
@@ -78,7 +78,7 @@ def _belongs(text, field):
 
 
 def _in_parts(header):
-    """"教育经历-专业" is 专业 under 教育经历, and so is 报考学历专业 without anything between."""
+    """教育经历-专业 is 专业 under 教育经历, and so is 报考学历专业 without anything between."""
     *front, last = _PARTS.split(plain(header))
     titled = next((text for text in front if title_step(text) is not None), None)
     found = _spelled(normal(last)) if titled else Meaning()
@@ -99,14 +99,9 @@ def _of_person(header):
     return Meaning(found.field) if found.field else Meaning()
 
 
-def is_elsewhere(header):
-    """Whether a header speaks of another person, another education or a matter that the form does not ask for."""
-    return elsewhere(header) is not None
-
-
 @lru_cache(4096)
 def elsewhere(header):
-    """"people", "education" or "things" for a header that speaks of what the form does not ask for, else None."""
+    """What a header speaks of that the form does not ask for: "people", "education", "things", or None for nothing such."""
     text = normal(header)
     return next((kind for kind, words in vocabulary()["elsewhere"].items() if any(word in text for word in words)), None)
 
@@ -116,8 +111,8 @@ def is_secret(header):
     found = meaning(header)
     if found.field and fields()[found.field].kind == "secret":
         return True
-    asks = re.search(r"是否|已|保存|保管|记[住得]|密保|问题|提示|修改|找回", normal(header))
-    return not asks and bool(re.search(r"密码|口令|password|passwd|pwd", normal(header)))
+    asks = (found.field and found.exact) or re.search(r"是否|保存|保管|记[住得]", normal(header))
+    return not asks and bool(re.search(r"密码|口令|密保.*答案|password|passwd|pwd", normal(header)))
 
 
 @cache
@@ -147,10 +142,9 @@ def sure_spellings():
 
 
 def clashes():
-    """Spellings that two fields claim for themselves; there must be none."""
-    seen, found = {}, []
+    """Spellings that several fields claim for themselves, with these fields; there must be none."""
+    claims = {}
     for id, field in fields().items():
         for text in {normal(text) for text in (id, field.zh, field.en, *field.also)}:
-            if seen.setdefault(text, id) != id:
-                found.append((text, seen[text], id))
-    return found
+            claims.setdefault(text, []).append(id)
+    return {text: ids for text, ids in claims.items() if len(ids) > 1}

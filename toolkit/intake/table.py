@@ -11,7 +11,7 @@ from toolkit.intake.note import Note
 
 @dataclass(frozen=True)
 class TableColumn:
-    """One column: its number and letter as in Excel, its own header ("" for none), and the groups above ("教育经历") or None."""
+    """One column: number and letter as in Excel, its own header ("" for none), the groups above it ("教育经历") or None."""
 
     index: int
     letter: str
@@ -26,8 +26,8 @@ class Table:
     ``header_rows``: first and last row of the header. ``rows``: the rows of candidates. ``left_out``: {kind: rows} for
     repeated headers, examples, totals, notes, titles and blank lines. ``filled``: {(row, column): (row, column)} for every
     empty cell that a merged cell covers, and where its value stands. ``hidden_rows``, ``hidden_columns``: those of the table
-    that are hidden (they are read). ``next_table``: the row where another table begins, which is not read. ``submitted_column``:
-    the column that says when a questionnaire was handed in.
+    that are hidden (they are read). ``next_table``: the row where another table begins, which is not read.
+    ``submitted_column``: the column that says when a questionnaire was handed in.
     """
 
     sheet: str
@@ -48,11 +48,15 @@ class Table:
 
     def notes(self):
         """What a tutor should know about the table: rows left out, what is hidden, another table below."""
-        found = [Note(f"mapping.left_out.{kind}", {"rows": spans(rows), "count": len(rows)}) for kind, rows in self.left_out.items()]
+        found = [
+            Note(f"mapping.left_out.{kind}", {"rows": spans(rows), "count": len(rows)}) for kind, rows in self.left_out.items()
+        ]
         if self.hidden_rows:
             found.append(Note("mapping.hidden_rows", {"rows": spans(self.hidden_rows), "count": len(self.hidden_rows)}))
         if self.hidden_columns:
-            found.append(Note("mapping.hidden_columns", {"columns": "、".join(self.hidden_columns), "count": len(self.hidden_columns)}))
+            found.append(
+                Note("mapping.hidden_columns", {"columns": "、".join(self.hidden_columns), "count": len(self.hidden_columns)})
+            )
         if self.next_table:
             found.append(Note("mapping.next_table", {"row": self.next_table}))
         return found
@@ -138,5 +142,5 @@ def _filled(sheet, columns, rows):
         if sheet.rows[top - 1][left - 1] is not None and not rows.isdisjoint(range(top, bottom + 1))
         for row in range(top, bottom + 1)
         for column in range(left, right + 1)
-        if row in rows and column in headed and (row, column) != (top, left)
+        if row in rows and column in headed and sheet.rows[row - 1][column - 1] is None
     }

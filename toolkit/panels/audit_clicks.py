@@ -3,7 +3,6 @@
 from toolkit.panels.filterbar import ALL
 from toolkit.panels.filters import FAULTY, Filters
 from toolkit.panels.state import replace
-from toolkit.standing import CLEAN
 
 
 def tile(state, id):
@@ -61,4 +60,13 @@ def _filtered(state, **changes):
     return replace(state, filters=replace(state.filters, page=0, **changes))
 
 
-__all__ = ["CLEAN", "back", "clear", "filter", "open_person", "page", "step", "tile", "untag"]
+CLICKS = {
+    "tile": tile,
+    "step": step,
+    "filter": filter,
+    "untag": untag,
+    "clear": clear,
+    "page": page,
+    "open": open_person,
+    "back": back,
+}

@@ -1,29 +1,116 @@
-"""Takes what the tutor did, changes the state, and starts what takes longer; knows no widget and is tested alone."""
+"""Takes what the tutor does, changes the state, starts what takes longer. It knows no widget and is tested alone."""
 
-from toolkit.panels import audit_clicks
-from toolkit.panels.state import Notice, State, replace
+import threading
+import time
+from dataclasses import dataclass, field
+
+from toolkit.audit import AuditStopped
+from toolkit.fixlist import FixlistError
+from toolkit.intake.mapping import MappingError
+from toolkit.intake.refusal import WorkbookError
+from toolkit.panels import audit_clicks, audit_deeds, import_clicks, import_deeds, start_deeds
+from toolkit.panels.state import Job, Notice, State, replace
+from toolkit.season import SeasonError
+from toolkit.workspace import Workspace, WorkspaceError
+
+PLAIN = (FixlistError, MappingError, SeasonError, WorkbookError, WorkspaceError)
+"""Exceptions that bring a sentence for the tutor."""
+
+EVERY = 0.15  # seconds between two pictures of the progress
 
 CLICKS = {
-    "tile": audit_clicks.tile,
-    "step": audit_clicks.step,
-    "filter": audit_clicks.filter,
-    "untag": audit_clicks.untag,
-    "clear": audit_clicks.clear,
-    "page": audit_clicks.page,
-    "open": audit_clicks.open_person,
-    "back": audit_clicks.back,
+    **audit_clicks.CLICKS,
+    **import_clicks.CLICKS,
     "numbers": lambda state, on: replace(state, numbers=on),
-    "language": lambda state, lang: replace(state, lang=lang),
-    "go": lambda state, page: replace(state, page=page),
+    "hide_numbers": lambda state: replace(state, numbers=False),
+    "dismiss": lambda state, id: state.without(id),
+    "stop": lambda state: replace(state, job=replace(state.job, stopping=True)) if state.job else state,
 }
+DEEDS = {**start_deeds.DEEDS, **import_deeds.DEEDS, **audit_deeds.DEEDS}
 
 
+@dataclass
 class Controller:
-    def __init__(self, state, redraw=lambda: None):
-        self.state = state
-        self.redraw = redraw
+    """``redraw(only)`` draws the state; ``only`` names the parts that changed, None means all of them."""
 
-    def handle(self, message):
-        message = dict(message)
-        self.state = CLICKS[message.pop("do")](self.state, **message)
-        self.redraw()
+    workspace: Workspace
+    state: State
+    redraw: callable = lambda only=None: None
+    send: callable = lambda message, buffers=(): None
+    uploads: dict = field(default_factory=dict)
+    lock: object = field(default_factory=threading.RLock)
+
+    def handle(self, message, buffers=()):
+        """One thing that the tutor did: {"do": name, ...}; what goes wrong becomes a notice."""
+        what = {key: value for key, value in message.items() if key != "do"}
+        with self.lock:
+            try:
+                if message["do"] in CLICKS:
+                    self.state = CLICKS[message["do"]](self.state, **what)
+                else:
+                    DEEDS[message["do"]](self, **what, **({"buffers": buffers} if buffers else {}))
+            except Exception as error:  # a click never ends in a traceback, which could show values
+                self.tell(error)
+            self.redraw()
+
+    def change(self, **changes):
+        """Replace parts of the state."""
+        self.state = replace(self.state, **changes)
+
+    def tell(self, error):
+        """Put what went wrong before the tutor: the exception's own sentence, else only the name of its class."""
+        if isinstance(error, PLAIN):
+            self.state = self.state.told(Notice("problem", "error", error=error))
+        else:
+            params = {"kind": type(error).__name__}
+            self.state = self.state.told(Notice("problem", "error", "panels.notice.ours", params))
+
+    def run(self, key, work):
+        """Do ``work(report)`` in the background; it answers a function of the state. One at a time: a second is not begun.
+
+        ``report(key, done, of)`` shows how far it is and answers False once the tutor pressed stop.
+        """
+        if self.state.job:
+            return None
+        self.change(job=Job(key), notices=self.state.without("problem").notices)
+        thread = threading.Thread(target=self._work, args=(work,), daemon=True)
+        thread.start()
+        return thread
+
+    def _work(self, work):
+        try:
+            done = work(self._report())
+        except AuditStopped:
+            done = _stopped
+        except Exception as error:  # as in handle
+            done = None
+            caught = error
+        with self.lock:
+            try:
+                if done is None:
+                    self.tell(caught)
+                else:
+                    self.state = done(self.state)
+            except Exception as error:  # as in handle
+                self.tell(error)
+            self.change(job=None)
+            self.redraw()
+
+    def _report(self):
+        last = 0.0
+
+        def report(key, done, of=0):
+            nonlocal last
+            with self.lock:
+                stopping = self.state.job.stopping
+                if time.monotonic() - last > EVERY:
+                    last = time.monotonic()
+                    self.change(job=Job(key, done, of, stopping))
+                    self.redraw(("job",))
+            return not stopping
+
+        return report
+
+
+def _stopped(state):
+    return state.told(Notice("stopped", "info", "panels.notice.stopped"))

@@ -1,7 +1,7 @@
 """Days as a tutor says and writes them."""
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from toolkit.words import say
 from toolkit.workdays import work_days
@@ -44,6 +44,13 @@ def span_of_days(start, end, lang):
     if start.month != end.month:
         return f"{short_day(start, lang)} – {short_day(end, lang)}" if lang == "en" else f"{short_day(start, lang)}–{short_day(end, lang)}"
     return f"{start.month}月{start.day}–{end.day}日" if lang == "zh" else f"{start.day}–{short_day(end, lang)}"
+
+
+def moment(iso, today, lang):
+    """今天 21:40; 2月13日 09:05."""
+    at = datetime.fromisoformat(iso)
+    day = say("panels.today", lang) if at.date() == today else short_day(at.date(), lang)
+    return f"{day} {at:%H:%M}"
 
 
 def weekday(day, lang):

@@ -40,11 +40,11 @@ function bar(shares, style) {
 
 const keycap = (text) => h('kbd', { class: 'tk-key' }, text);
 
-// What has the focus (by its data-k) and what was scrolled (by its data-scroll) stay as they were.
+// What has the focus (by its data-k), what is being typed (data-live) and what was scrolled (data-scroll) stay as they were.
 function redraw(el, content) {
   const active = el.contains(document.activeElement) ? document.activeElement : null;
   const key = active && active.dataset.k;
-  const typed = active && active.tagName === 'INPUT' && active.type === 'text' && [active.value, active.selectionStart];
+  const typed = active && active.dataset.live !== undefined && [active.value, active.selectionStart];
   const places = [...el.querySelectorAll('[data-scroll]')].map((node) => [node.dataset.scroll, node.scrollLeft, node.scrollTop]);
   el.replaceChildren(...[content].flat(3).filter(Boolean));
   for (const [name, left, top] of places) {
@@ -70,7 +70,7 @@ function part(draw) {
   return {
     render({ model, el }) {
       const tell = (what, more) => model.send({ do: what, ...more });
-      const paint = () => redraw(el, draw(model.get('view'), tell, el));
+      const paint = () => redraw(el, draw(model.get('view'), tell, el, model));
       model.on('change:view', paint);
       paint();
       return () => model.off('change:view', paint);

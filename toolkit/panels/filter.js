@@ -17,7 +17,7 @@ function search(view, tell, el) {
     }
   };
   return h('input', {
-    class: 'tk-input tk-search', type: 'text', 'data-k': 'search', 'data-key': 'Slash', value: view.text, placeholder: view.words.search,
+    class: 'tk-input tk-search', type: 'text', 'data-k': 'search', 'data-live': '', 'data-key': 'Slash', value: view.text, placeholder: view.words.search,
     'aria-label': view.words.search, autocomplete: 'off', spellcheck: 'false', input: ask, compositionend: (event) => setTimeout(() => ask({ target: event.target }))
   });
 }

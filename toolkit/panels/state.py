@@ -3,14 +3,14 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
-from pathlib import Path
 
 from toolkit.audit import Audit
 from toolkit.panels.filters import Filters
+from toolkit.panels.importing import Importing
 from toolkit.panels.people import People, people_of
 from toolkit.words import say
 
-__all__ = ["Importing", "Job", "Notice", "Opened", "Question", "State", "replace"]
+__all__ = ["Job", "Notice", "Opened", "Question", "State", "opened", "replace"]
 
 
 @dataclass(frozen=True)
@@ -22,8 +22,6 @@ class Notice:
     key: str | None = None
     params: dict = field(default_factory=dict)
     error: object = None
-    link: str | None = None
-    urgent: bool = False
 
     def sentence(self, lang):
         """The notice in the reader's language."""
@@ -62,11 +60,12 @@ class Job:
 
 @dataclass(frozen=True)
 class Question:
-    """A dialog: what is asked, of which cohort."""
+    """A dialog: what is asked ("wipe", "help"), about which cohort."""
 
     id: str
-    subject: str
-    name: str
+    cohort: str = ""
+    name: str = ""
+    people: int = 0
 
 
 @dataclass(frozen=True)
@@ -80,11 +79,15 @@ class State:
     opened: Opened | None = None
     filters: Filters = Filters()
     person: int | None = None
-    importing: object = None
+    importing: Importing | None = None
+    picking: bool = False
     job: Job | None = None
     notices: tuple[Notice, ...] = ()
     question: Question | None = None
-    help: bool = False
+    recents: tuple = ()
+    offered: tuple = ()
+    sample: bool = False
+    wiping: bool = False
 
     def told(self, notice):
         """The same with one notice more; an older one of the same id goes."""

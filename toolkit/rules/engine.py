@@ -5,9 +5,11 @@ that a rule does not apply to counts as judged, and is counted apart as spared.
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 from toolkit.columns import DOUBT
 from toolkit.facts import INFERRED
+from toolkit.once import Once
 from toolkit.severity import BLOCKER, ERROR, SOFTER
 
 UNJUDGED = object()
@@ -44,7 +46,7 @@ def apply(rule, columns):
         return Outcome(
             [finding for part in parts for finding in part.findings],
             _sum_coverage(rule, [part.coverage for part in parts]),
-            [row for part in parts for row in part.reached],
+            {row for part in parts for row in part.reached},
         )
     return _judge(rule, rule.field, columns)
 
@@ -74,8 +76,7 @@ def _judge(rule, field, columns):
     findings = [_finding(rule, field, row, verdict, columns) for row, verdict in verdicts]
     unknown = columns.unknown_for(rule.only)
     judged = height - len(unjudged) - unknown
-    skipped = set(unjudged)
-    reached = [row for row in rows if row not in skipped] if skipped else rows
+    reached = rows if not unjudged else set(rows).difference(unjudged)
     spared = height - len(rows) - unknown
     note = columns.absent_note(rule, params) if judged == 0 and height else None
     return Outcome(findings, (rule.id, judged, len(findings), len(unjudged) + unknown, spared, note), reached)
@@ -83,17 +84,20 @@ def _judge(rule, field, columns):
 
 def _row_by_row(rule, values, wants, rows):
     """A rule is a pure function, so every combination of values is judged once, however many candidates share it."""
-    table = list(zip(*values, strict=True))
+    several = len(values) > 1
+    table = list(zip(*values, strict=True)) if several else values[0]
     asked = table if len(rows) == len(table) else [table[row] for row in rows]
     needed = tuple(place for place, name in enumerate(rule.params) if name not in rule.blanks_too)
     sees_doubt = rule.params[-1].endswith("_doubt")
-    verdict_on = {}
-    for args in set(asked):
-        blank = any(args[place] is None for place in needed)
-        verdict_on[args] = UNJUDGED if blank or (DOUBT in args and not sees_doubt) else rule.judge(*args, **wants)
-    if not any(verdict_on.values()):
-        return [], []
-    spoken = [(row, verdict) for row, args in zip(rows, asked, strict=True) if (verdict := verdict_on[args])]
+    judge = partial(rule.judge, **wants) if wants else rule.judge
+
+    def verdict_on(key):
+        args = key if several else (key,)
+        blank = None in args and any(args[place] is None for place in needed)
+        return UNJUDGED if blank or (DOUBT in args and not sees_doubt) else judge(*args)
+
+    verdicts = Once(verdict_on)
+    spoken = [(row, verdict) for row, key in zip(rows, asked, strict=True) if (verdict := verdicts[key])]
     verdicts = [(row, verdict) for row, verdict in spoken if verdict is not UNJUDGED]
     return verdicts, [row for row, verdict in spoken if verdict is UNJUDGED]
 

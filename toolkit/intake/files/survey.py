@@ -6,7 +6,7 @@ reading and builds no tree.
 
 import re
 
-from toolkit.intake.places import column_number
+from toolkit.intake.files.cells import column_number
 from toolkit.intake.refusal import WorkbookError
 
 PROLOGUE = 4096  # bytes before which the first element stands
@@ -15,6 +15,7 @@ LONGEST_ROW = 64 << 20  # bytes of XML; the longest honest row is 16,384 cells o
 PREFIX = re.compile(rb"<(\w+:)worksheet[\s>]")
 LETTERS = re.compile(rb"[A-Z]{1,3}")
 CELL_PLACE = re.compile(rb"<c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
+PLACE = re.compile(rb"\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 ROW_NUMBER = rb"[^>]*?\sr=[\"'](\d{1,7})[\"']"
 HIDDEN = rb"<(row|col)\s([^>]*\bhidden=[\"'](?:1|true)[\"'][^>]*)>"
 ERROR_TYPE = rb"\bt=[\"']e[\"']"
@@ -49,7 +50,7 @@ def survey(blocks, recalculated=False):
         if b"i" in stretch and b"hidden=" in stretch:
             _hidden(stretch, found)
         if b"#" in stretch and re.search(ERROR_TYPE, stretch):
-            found.errors.update((_place(cell), text.decode()) for cell, text in re.findall(ERROR, stretch))
+            found.errors.update(_errors(stretch))
         if b"b" in stretch and re.search(BOOL_TYPE, stretch):
             found.bools = True
         if b"f" in stretch and b"<f" in stretch:
@@ -99,19 +100,24 @@ def _measure(stretch, found, reach):
 
 def _hidden(stretch, found):
     for tag, attributes in re.findall(HIDDEN, stretch):
-        values = dict(ATTRIBUTE.findall(attributes))
-        if tag == b"row" and b"r" in values:
-            found.hidden_rows.add(int(values[b"r"]))
-        elif tag == b"col":
-            found.hidden_columns.append((int(values[b"min"]), int(values[b"max"])))
+        numbers = {key: int(value) for key, value in ATTRIBUTE.findall(attributes) if value.isdigit()}
+        if tag == b"row":
+            found.hidden_rows.add(numbers.get(b"r", 0))
+        else:
+            found.hidden_columns.append((numbers.get(b"min", 1), numbers.get(b"max", 0)))
+
+
+def _errors(stretch):
+    for attributes, text in re.findall(ERROR, stretch):
+        for place in _place(attributes):
+            yield place, text.decode(errors="replace")
 
 
 def _uncalculated(stretch, recalculated):
     for attributes, zero in re.findall(FORMULA, stretch):
         if b't="str"' not in attributes and (recalculated or not zero):
-            yield _place(attributes)
+            yield from _place(attributes)
 
 
 def _place(attributes):
-    letters, row = re.search(rb"r=[\"']([A-Z]+)(\d+)", attributes).groups()
-    return int(row), column_number(letters.decode())
+    return [(int(row), column_number(letters.decode())) for letters, row in PLACE.findall(attributes)[:1]]

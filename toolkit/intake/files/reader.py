@@ -1,4 +1,4 @@
-"""The child process that reads a workbook: ``python -m toolkit.intake.reader FILE``.
+"""The child process that reads a workbook: ``python -m toolkit.intake.files.reader FILE``.
 
 A broken or hostile file can abort the engine or eat all memory. Here it takes only this process with it, never the tutor's
 notebook. What was read goes to stdout as pickled messages (see ``messages``). Every distinct value travels once; the cells
@@ -16,11 +16,11 @@ from itertools import islice
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-from toolkit.intake.container import OLE, check_ole, open_package
-from toolkit.intake.dense import MOST_CELLS
-from toolkit.intake.places import a1
+from toolkit.intake.files.cells import a1
+from toolkit.intake.files.container import OLE, check_ole, open_package
+from toolkit.intake.files.dense import MOST_CELLS
+from toolkit.intake.files.xlsx import NOTHING_LEARNT, WHOLE, Study, study
 from toolkit.intake.refusal import WorkbookError
-from toolkit.intake.xlsx import NOTHING_LEARNT, WHOLE, Study, study
 
 MOST_MEMORY = 3 << 30
 ROWS_A_MESSAGE = 500
@@ -123,21 +123,29 @@ def _limit_memory():
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
 
 
+def _bytes(path):
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise WorkbookError("book.unreachable") from error
+
+
 def _read(path):
     """The messages of a file, the last one ("done",) or ("refused", key of the sentence)."""
     try:
-        with open(path, "rb") as file:
-            data = file.read()
-        yield from messages(data)
+        yield from messages(_bytes(path))
         yield ("done",)
     except WorkbookError as refusal:
         yield "refused", refusal.key
     except PasswordError:
         yield "refused", "book.locked"
-    except CalamineError:
+    except (
+        CalamineError,
+        OSError,
+        OverflowError,
+    ):  # the engine's OSError: a stream ends early; its OverflowError: a date beyond
         yield "refused", "book.damaged"
-    except OSError:
-        yield "refused", "book.unreachable"
     except MemoryError:
         yield "refused", "book.swollen"
 

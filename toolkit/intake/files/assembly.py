@@ -4,7 +4,7 @@ import datetime
 import math
 from array import array
 
-from toolkit.intake.dense import MOST_CELLS
+from toolkit.intake.files.dense import MOST_CELLS
 from toolkit.intake.note import Note
 from toolkit.intake.refusal import WorkbookError
 from toolkit.intake.sheet import Sheet, squared
@@ -21,7 +21,7 @@ class Assembly:
         self.values, self.arrived = [None], []
 
     def take(self, message):
-        """Add one message of toolkit.intake.reader; raises WorkbookError when the sheets together hold too much."""
+        """Add one message of toolkit.intake.files.reader; raises WorkbookError when the sheets together hold too much."""
         kind, *content = message
         getattr(self, f"_take_{kind}")(*content)
 

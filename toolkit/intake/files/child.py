@@ -13,7 +13,7 @@ from threading import Thread
 from toolkit import DATA
 from toolkit.intake.refusal import WorkbookError
 
-LONGEST = 300  # seconds for a file; 100,000 rows of 50 columns take about 10
+LONGEST = 180  # seconds for a file; 100,000 rows of 50 columns take about 10
 BEAT = 0.2  # seconds between two looks at the clock and at the stop button
 
 OUR_FAULT = 1  # what Python answers when our own code raised
@@ -42,7 +42,7 @@ def listen(path, beat):
 
 def _start(path, complaints):
     return subprocess.Popen(
-        [sys.executable, "-m", "toolkit.intake.reader", str(path.absolute())],
+        [sys.executable, "-m", "toolkit.intake.files.reader", str(path.absolute())],
         cwd=DATA.parent,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

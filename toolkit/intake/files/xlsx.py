@@ -2,9 +2,9 @@
 
 from collections import namedtuple
 
-from toolkit.intake.dense import MOST_COLUMNS, MOST_ROWS, Block, clipped, dense_block, reaches_far
-from toolkit.intake.parts import outline, relations
-from toolkit.intake.survey import survey
+from toolkit.intake.files.dense import MOST_COLUMNS, MOST_ROWS, Block, clipped, dense_block, reaches_far
+from toolkit.intake.files.parts import outline, relations
+from toolkit.intake.files.survey import survey
 
 Study = namedtuple("Study", ["data", "date1904", "sheets"])
 """The bytes to hand to the engine, whether dates count from 1904, and for each sheet a Learnt."""
@@ -13,6 +13,7 @@ Learnt = namedtuple("Learnt", ["about", "block", "bools"])
 """{field of Sheet: value}, the Block that is read, whether TRUE or FALSE may stand in a cell."""
 
 WHOLE = Block(MOST_ROWS, MOST_COLUMNS, None, 0)
+ENGINE_KNOWS = {"#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"}
 NOTHING_LEARNT = Learnt({}, WHOLE, True)
 
 
@@ -21,16 +22,20 @@ def study(package, data):
     plan = outline(package)
     package.check(seen=plan.sheets)
     surveys = [survey(package.blocks(part), plan.recalculated) for part in plan.sheets]
-    blocks = {
-        part: dense_block(lambda part=part: package.blocks(part))
-        for part, found in zip(plan.sheets, surveys, strict=True)
-        if reaches_far(found)
-    }
-    sheets = []
-    for part, found in zip(plan.sheets, surveys, strict=True):
-        block = blocks.get(part, WHOLE)
-        sheets.append(Learnt(_about(package, part, found, block), block, found.bools))
-    return Study(clipped(package, blocks) if blocks else data, plan.date1904, sheets)
+    blocks = [_block(package, part, found) for part, found in zip(plan.sheets, surveys, strict=True)]
+    sheets = [
+        Learnt(_about(package, part, found, block or WHOLE), block or WHOLE, found.bools)
+        for part, found, block in zip(plan.sheets, surveys, blocks, strict=True)
+    ]
+    rewrite = {part: block for part, block in zip(plan.sheets, blocks, strict=True) if block}
+    return Study(clipped(package, rewrite) if rewrite else data, plan.date1904, sheets)
+
+
+def _block(package, part, found):
+    """The block of a sheet that the engine must not see as it is; None for all others."""
+    if reaches_far(found):
+        return dense_block(lambda: package.blocks(part))
+    return None if ENGINE_KNOWS.issuperset(found.errors.values()) else WHOLE
 
 
 def _about(package, part, found, block):
@@ -46,7 +51,7 @@ def _about(package, part, found, block):
 def _comments(package, part):
     if not any(kind in ("comments", "threadedComment") for _, kind, _ in relations(package, part)):
         return {}
-    from toolkit.intake.comments import comments  # brings the XML tree along, which few workbooks need
+    from toolkit.intake.files.comments import comments  # brings the XML tree along, which few workbooks need
 
     return comments(package, part)
 

@@ -6,7 +6,7 @@ import io
 import re
 from collections import Counter
 
-from toolkit.intake.dense import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+from toolkit.intake.files.dense import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from toolkit.intake.note import Note
 from toolkit.intake.refusal import WorkbookError
 from toolkit.intake.sheet import squared

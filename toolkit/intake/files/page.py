@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 
-from toolkit.intake.dense import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+from toolkit.intake.files.dense import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from toolkit.intake.refusal import WorkbookError
 from toolkit.intake.sheet import squared
 

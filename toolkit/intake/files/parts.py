@@ -4,8 +4,8 @@ import posixpath
 import re
 from collections import namedtuple
 
+from toolkit.intake.files.survey import ATTRIBUTE
 from toolkit.intake.refusal import WorkbookError
-from toolkit.intake.survey import ATTRIBUTE
 
 WORKBOOK = "xl/workbook.xml"
 SHEET = re.compile(rb"<(?:\w+:)?sheet\s([^>]*)>")
@@ -33,13 +33,13 @@ def relations(package, part):
     if listing not in package:
         return
     for attributes in RELATION.findall(package.read(listing)):
-        values = {key: value.decode() for key, value in ATTRIBUTE.findall(attributes)}
+        values = {key: value.decode(errors="replace") for key, value in ATTRIBUTE.findall(attributes)}
         target = posixpath.join("/", folder, values.get(b"Target", ""))
         yield values.get(b"Id", ""), posixpath.basename(values.get(b"Type", "")), posixpath.normpath(target)[1:].lower()
 
 
 def _relation_id(attributes):
-    return next((value.decode() for key, value in ATTRIBUTE.findall(attributes) if key.endswith(b":id")), "")
+    return next((value.decode(errors="replace") for key, value in ATTRIBUTE.findall(attributes) if key.endswith(b":id")), "")
 
 
 def _is_set(xml, name):

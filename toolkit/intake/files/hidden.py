@@ -2,8 +2,8 @@
 
 from itertools import groupby
 
+from toolkit.intake.files.cells import column_letters
 from toolkit.intake.note import Note
-from toolkit.intake.places import column_letters
 
 
 def hidden_notes(sheets):

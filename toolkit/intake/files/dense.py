@@ -9,9 +9,9 @@ import re
 import zipfile
 from collections import namedtuple
 
-from toolkit.intake.places import a1, column_number
-from toolkit.intake.preflight import PICTURES
-from toolkit.intake.survey import rows_of, stretches
+from toolkit.intake.files.cells import a1, column_number
+from toolkit.intake.files.preflight import PICTURES
+from toolkit.intake.files.survey import rows_of, stretches
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 2_000
@@ -20,6 +20,7 @@ SPARSE_CELLS = 2_000_000  # from here on a grid with less than a byte of XML a c
 ROW_GAP, COLUMN_GAP = 1_000, 100  # what stands behind such a gap stands far away
 
 FILLED = re.compile(rb"<c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})(\d{1,7})[\"'][^>/]*>(?!</c>)")
+ERROR_VALUE = rb"(?s)(<c\s[^>]*\bt=[\"']e[\"'][^>/]*>(?:(?!</c>).)*?<v>)[^<]*"
 CELL = re.compile(rb"<c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})\d{1,7}[\"'][^>]*?(?:/>|>.*?</c>)", re.DOTALL)
 
 
@@ -50,7 +51,10 @@ def dense_block(blocks):
 
 
 def clipped(package, blocks):
-    """The workbook zipped anew without its far cells, in bytes; ``blocks``: {part name of a sheet: its block}."""
+    """The workbook zipped anew without its far cells, in bytes; ``blocks``: {part name of a sheet: its block}.
+
+    Every error value of these sheets becomes #VALUE!, for the engine refuses a workbook over one that it does not know.
+    """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:
         for name, info in package.parts.items():
@@ -67,7 +71,7 @@ def _clipped_sheet(blocks, block):
         yield stretch.partition(b"<row")[0]
         for row, letters, piece in rows_of(stretch):
             if row is None or row <= block.bottom:
-                yield b"<row" + _clipped_row(piece, letters, block.right)
+                yield b"<row" + re.sub(ERROR_VALUE, rb"\1#VALUE!", _clipped_row(piece, letters, block.right))
             elif b"</sheetData>" in piece:
                 yield piece[piece.rfind(b"</sheetData>") :]
 

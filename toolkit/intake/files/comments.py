@@ -3,8 +3,8 @@
 import re
 from xml.etree import ElementTree
 
-from toolkit.intake.parts import relations
-from toolkit.intake.places import column_number
+from toolkit.intake.files.cells import column_number
+from toolkit.intake.files.parts import relations
 from toolkit.intake.refusal import WorkbookError
 
 

@@ -1,0 +1,22 @@
+"""The faults of the questionnaire, which asks for what the roster has no columns for."""
+
+from invented.faults import fault
+
+CLINICAL = {"category": "临床"}
+
+FAULTS = (
+    fault("S04-BANNED", "bachelor", {"ban_until": "2026年12月31日"}),
+    fault("S04-BANNED", "college", {"ban_until": "2025年"}),
+    fault("S04-DISCIPLINE", "upgrade_college", {"ban_status": "2021年考试带手机被记录"}),
+    fault("S04-EXAM-TYPE", "college", {"exam_type": "护士执业资格考试"}),
+    fault("S04-WRONG-PROJECT", "bachelor", {"project": "临床执业助理医师", "submitted": "已提交"}, CLINICAL),
+    fault("S04-STARTED", "college", {"step_status": "未开始"}),
+    fault("S05-NOTICE-NOT-AGREED", "bachelor", {"notice_agreed": "否"}),
+    fault("S06-NAME-ID-MISMATCH", "upgrade_college", {"name_on_id": "曾决明"}),
+    fault("S06-ETHNIC-ID-MISMATCH", "college", {"ethnicity": "侗族", "ethnicity_on_id": "苗族"}, {"ethnicity": "苗族"}),
+    fault("S06-MIL-IDENTITY-MISSING", "soldier", {"military_identity": None, "is_soldier": "是"}),
+    fault("S06-CRITICAL-CONFIRMED", "bachelor", {"critical_confirmed": "否"}),
+    fault("S11-RECHECKED", "college", {"rechecked": "否"}),
+    fault("S11-EXTRA-LOCKED", "extra_emergency", {"extra_confirmed": "否"}),
+    fault("S07-YEARS-EXCEED", "upgrade_college", {"years": 45}),
+)

@@ -1,0 +1,92 @@
+"""The table of columns: each with real values beside the field that it is taken for, those in question first."""
+
+from toolkit.fields import fields
+from toolkit.intake.mapping import reason
+from toolkit.panels.grid import step_label
+from toolkit.panels.shown import is_number, shown, shown_sentence
+from toolkit.words import say
+
+SAMPLES = 3
+SIGNS = {"secret": "unjudged", "unsure": "warning", "matched": "clean", "left": "unjudged"}
+
+
+def columns_view(state):
+    """What columns.js draws."""
+    plan, lang = state.importing, state.lang
+    columns = plan.columns
+    unsure = [column for column in columns if not column.sure]
+    return {
+        "title": say("panels.columns.title" if unsure else "panels.columns.all_sure", lang, columns=len(unsure)),
+        "counts": _counts(columns, lang),
+        "only_unsure": plan.only_unsure,
+        "rows": [_row(column, plan, state) for column in _ordered(columns) if not (plan.only_unsure and column.sure)],
+        "choices": _choices(lang),
+    }
+
+
+def _ordered(columns):
+    """Those in question first, then passwords, then the rest as they stand; columns of nothing at the end."""
+    return sorted(columns, key=lambda column: (column.sure, column.sure and not column.field))
+
+
+def _counts(columns, lang):
+    matched = sum(bool(column.field) and column.sure and not _is_secret(column) for column in columns)
+    return say("panels.columns.counts", lang, matched=matched, left=sum(column.sure and (not column.field or _is_secret(column)) for column in columns))
+
+
+def _row(column, plan, state):
+    secret = _is_secret(column)
+    status = "secret" if secret else "unsure" if not column.sure else "matched" if column.field else "left"
+    return {
+        "sheet": column.sheet,
+        "letter": column.letter,
+        "place": column.letter if len(plan.draft.sheets) == 1 else f"{column.sheet}\n{column.letter}",
+        "header": column.header or "—",
+        "group": column.group or "",
+        "samples": _samples(column, plan, state),
+        "number": bool(column.field) and is_number(column.field),
+        "field": column.field or "",
+        "status": status,
+        "sign": SIGNS[status],
+        "label": say(f"panels.columns.status_{status}", state.lang),
+        "reason": shown_sentence(_reason(column, state.lang), state.numbers),
+        "moved": plan.moved == (column.sheet, column.letter),
+    }
+
+
+def _reason(column, lang):
+    if column.reason_key.startswith("panels."):
+        return say(column.reason_key, lang, **column.reason_params)
+    return reason(column, lang)
+
+
+def _samples(column, plan, state):
+    """The first values that are not blank, as the table has them."""
+    if _is_secret(column):
+        return ["●●●●●●"]
+    values = []
+    for raw in plan.draft.raw(column.sheet, column.index):
+        if raw is not None and raw != "":
+            values.append(shown(column.field or "note", _as_text(raw), state.numbers))
+        if len(values) == SAMPLES:
+            break
+    return values
+
+
+def _as_text(raw):
+    if hasattr(raw, "strftime"):
+        return f"{raw:%Y-%m-%d}" if hasattr(raw, "year") else f"{raw:%H:%M}"
+    return str(int(raw)) if isinstance(raw, float) and raw.is_integer() and abs(raw) < 1e15 else str(raw)
+
+
+def _is_secret(column):
+    return bool(column.field) and fields()[column.field].kind == "secret"
+
+
+def _choices(lang):
+    """All fields by step, for the lists."""
+    groups = {}
+    for field in fields().values():
+        if field.kind != "secret":
+            groups.setdefault(field.step, []).append({"id": field.id, "label": field.label(lang)})
+    return [{"label": step_label(step, lang), "options": groups[step]} for step in sorted(groups)]

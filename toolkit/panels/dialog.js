@@ -1,0 +1,24 @@
+// A question that concerns more than one person, or a page of help; the first focus is on the answer that changes nothing.
+
+function keepFocusInside(event, box) {
+  if (event.key !== 'Tab') {
+    return;
+  }
+  const stops = [...box.querySelectorAll('button')];
+  const next = stops[(stops.indexOf(document.activeElement) + (event.shiftKey ? stops.length - 1 : 1)) % stops.length];
+  event.preventDefault();
+  next.focus();
+}
+
+export default part((view, tell) => {
+  if (!view.title) {
+    return [];
+  }
+  const no = button({ class: 'tk-btn tk-no', 'data-k': 'no', 'data-key': 'Escape', click: () => tell('answer', { yes: false }) }, view.no);
+  const box = h('div', { class: 'tk-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-label': view.title, keydown: (event) => keepFocusInside(event, box) },
+    h('h2', { class: 'tk-h' }, view.title),
+    view.lines.map((line) => h('p', {}, line)),
+    div('tk-row tk-answers', no, view.yes && button({ class: 'tk-btn danger tk-yes', 'data-k': 'yes', click: () => tell('answer', { yes: true }) }, view.yes)));
+  requestAnimationFrame(() => !box.contains(document.activeElement) && no.focus());
+  return [h('div', { class: 'tk-veil' }), box];
+});

@@ -1,0 +1,185 @@
+"""What an import does beyond the page: take an upload, open and read a workbook, audit it, keep it in the workspace."""
+
+import tempfile
+import time
+from datetime import date, datetime
+from pathlib import Path
+
+from toolkit.audit import audit
+from toolkit.intake.cohort import read_draft
+from toolkit.intake.draft import open_draft
+from toolkit.panels import importing
+from toolkit.panels.people import CLEAN, FAULTS
+from toolkit.panels.spreadsheets import sample
+from toolkit.panels.state import Filters, opened, replace
+from toolkit.season import load_season
+from toolkit.workspace import Import
+
+READ, AUDIT = "panels.job.read", "panels.job.audit"
+
+
+def upload(desk, name, at, size, buffers=()):
+    """One piece of a file that the tutor picked; the last one starts the reading."""
+    pieces = desk.uploads if at else desk.uploads.clear() or desk.uploads
+    pieces[at] = bytes(buffers[0]) if buffers else b""
+    if sum(map(len, pieces.values())) >= size:
+        content = b"".join(pieces[place] for place in sorted(pieces))
+        desk.uploads.clear()
+        desk.run(READ, lambda report: _to_the_page(desk, *_open_upload(desk, content, name, report), file_name=name, content=content))
+
+
+def pick(desk, path):
+    """A file of this computer's disk."""
+    desk.run(READ, lambda report: _to_the_page(desk, *_open(desk, Path(path), report), file_name=Path(path).name))
+
+
+def column(desk, sheet, letter, field):
+    """What a column is; the file is read again with it, quietly."""
+    desk.change(importing=importing.choose_column(desk.state.importing, sheet, letter, field))
+    _read_again(desk)
+
+
+def sheet(desk, sheet):
+    """Which sheet is read."""
+    desk.change(importing=importing.choose_sheet(desk.state.importing, sheet))
+    _read_again(desk)
+
+
+def season(desk, id):
+    """Which season the cohort is judged by."""
+    desk.change(importing=importing.choose_season(desk.state.importing, load_season(id), desk.state.today))
+    _read_again(desk)
+
+
+def start(desk):
+    """Audit the workbook as the page shows it."""
+    plan = desk.state.importing
+    if plan.remember:
+        desk.workspace.remember_mapping(plan.columns)
+    desk.run(AUDIT, lambda report: _audited(desk, plan, report))
+
+
+def reopen(desk, cohort, state=None):
+    """A cohort of the workspace: read and audited anew; back to its columns where the file has changed since."""
+    desk.run(READ, lambda report: _reopened(desk, cohort, state, report))
+
+
+def open_sample(desk):
+    """The sample cohort, read and audited at once."""
+
+    def work(report):
+        draft, cohort = _open(desk, sample(), report, remembered=False)
+        plan = _plan(desk, draft, cohort, file_name=sample().name)
+        return _audited(desk, plan, report)
+
+    desk.run(READ, work)
+
+
+def _open(desk, path, report, remembered=True):
+    memory = desk.workspace.remembered() if remembered else None
+    draft = open_draft(path, remembered=memory, progress=lambda rows: report(READ, rows))
+    return draft, read_draft(draft, load_season())
+
+
+def _open_upload(desk, content, name, report):
+    """An upload lies on the disk only while it is read."""
+    with tempfile.TemporaryDirectory(dir=desk.workspace.folder, prefix=".open-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / Path(name.replace("\\", "/")).name
+        path.write_bytes(content)
+        return _open(desk, path, report)
+
+
+def _plan(desk, draft, cohort, **about):
+    plan = importing.importing(draft, load_season(), desk.state.today, **about)
+    return replace(plan, cohort=cohort)
+
+
+def _to_the_page(desk, draft, cohort, **about):
+    plan = _plan(desk, draft, cohort, **about)
+    return lambda state: replace(state, page="audit", picking=False, person=None, importing=plan)
+
+
+def _read_again(desk):
+    """The cohort that the columns make now; what the tutor changed meanwhile is not undone."""
+    plan = desk.state.importing
+
+    def work(report):
+        cohort = read_draft(plan.draft, plan.season)
+
+        def done(state):
+            same = state.importing and state.importing.draft is plan.draft and state.importing.season is plan.season
+            return replace(state, importing=replace(state.importing, cohort=cohort)) if same else state
+
+        return done
+
+    desk.run(READ, work)
+
+
+def _audited(desk, plan, report):
+    began = time.monotonic()
+    cohort = plan.cohort or read_draft(plan.draft, plan.season)
+    cohort = replace(cohort, path=plan.path or Path(plan.file_name))
+    found = audit(cohort, plan.season, plan.day, progress=lambda done, of: report(AUDIT, done, of))
+    result = opened(found, plan.name, None, datetime.now(), time.monotonic() - began)
+    result = replace(result, cohort_id=_record(desk.workspace, plan, result))
+    recents = tuple(desk.workspace.recent())
+    return lambda state: replace(
+        state, page="audit", opened=result, importing=None, picking=False, person=None, filters=Filters(), recents=recents
+    )
+
+
+def _record(workspace, plan, result):
+    """Keeps what was imported, and what the page says about it."""
+    counts = {"candidates": len(result.people), **{state: result.people.counts[None][state] for state in (*FAULTS, CLEAN)}}
+    chosen = {sheet: {column.letter: column.field or "" for column in plan.draft.columns[sheet]} for sheet in plan.draft.sheets}
+    return workspace.record_import(
+        plan.name,
+        Import(
+            at=result.at.isoformat(timespec="seconds"),
+            file_name=plan.file_name,
+            sha256=plan.draft.book.sha256,
+            season=plan.season.id,
+            as_of=plan.day.isoformat(),
+            sheet=plan.draft.sheets[0] if len(plan.draft.sheets) == 1 else None,
+            counts={**counts, "columns": chosen},
+            path=str(plan.path.absolute()) if plan.path else None,
+        ),
+        plan.content,
+    )
+
+
+def _reopened(desk, cohort, wanted, report):
+    recent = next(found for found in desk.workspace.recent() if found.cohort == cohort)
+    latest = recent.latest
+    with desk.workspace.file(cohort) as path:
+        draft, read = _open(desk, path, report)
+        content = None if latest.path else path.read_bytes()
+    plan = _plan(desk, draft, read, file_name=latest.file_name, content=content, name=recent.name)
+    if draft.book.sha256 != latest.sha256:
+        return lambda state: replace(state, page="audit", picking=False, person=None, importing=plan)
+    plan = _as_before(plan, latest)
+    done = _audited(desk, plan, report)
+    return done if wanted is None else lambda state: replace(done(state), filters=Filters(state=wanted))
+
+
+def _as_before(plan, latest):
+    """The same file again: its sheets, columns, season and day as they were."""
+    draft = plan.draft
+    for sheet, chosen in latest.counts.get("columns", {}).items():
+        columns = tuple(replace(column, field=chosen.get(column.letter) or None) for column in draft.columns[sheet])
+        draft = replace(draft, columns={**draft.columns, sheet: columns})
+    plan = replace(plan, draft=draft, season=load_season(latest.season), cohort=None)
+    plan = importing.choose_sheet(plan, latest.sheet or importing.ALL_SHEETS)
+    return replace(plan, day=plan.day if plan.day != importing.proposed(plan) else date.fromisoformat(latest.as_of))
+
+
+DEEDS = {
+    "upload": upload,
+    "pick": pick,
+    "column": column,
+    "sheet": sheet,
+    "season": season,
+    "start": start,
+    "reopen": reopen,
+    "sample": open_sample,
+}

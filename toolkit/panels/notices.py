@@ -1,0 +1,60 @@
+"""The views of what stands above and below every page: notices, work in the background, questions."""
+
+from toolkit.words import say
+
+NUMBERS = "numbers"
+ACTIONS = {"exported": "download"}
+
+
+def notices_view(state):
+    """What notices.js draws; the amber one while identity numbers are shown comes first."""
+    lang = state.lang
+    shown = [_notice(notice, lang) for notice in state.notices]
+    if state.numbers:
+        amber = {"id": NUMBERS, "severity": "warning", "label": say("listing.warning", lang), "text": say("panels.notice.numbers", lang),
+                 "action": say("panels.notice.hide", lang), "does": "hide_numbers", "close": None, "urgent": False}  # fmt: skip
+        shown.insert(0, amber)
+    return {"notices": shown}
+
+
+def _notice(notice, lang):
+    return {
+        "id": notice.id,
+        "severity": notice.severity,
+        "label": say(f"listing.{notice.severity}", lang),
+        "text": notice.sentence(lang),
+        "action": say(f"panels.notice.{ACTIONS[notice.id]}", lang) if notice.id in ACTIONS else None,
+        "does": ACTIONS.get(notice.id),
+        "close": say("panels.notice.close", lang),
+        "urgent": notice.severity == "error",
+    }
+
+
+def job_view(state):
+    """What job.js draws; empty when nothing is being done."""
+    job, lang = state.job, state.lang
+    if job is None:
+        return {"text": ""}
+    return {
+        "text": say(job.key, lang, done=job.done, of=job.of),
+        "share": round(100 * job.done / job.of) if job.of else None,
+        "stop": say("panels.job.stopping" if job.stopping else "panels.job.stop", lang),
+        "stopping": job.stopping,
+    }
+
+
+def dialog_view(state):
+    """What dialog.js draws; empty when nothing is asked."""
+    question, lang = state.question, state.lang
+    if question is None:
+        return {"title": ""}
+    if question.id == "help":
+        lines = [say(f"panels.help.line_{number}", lang) for number in (1, 2, 3)]
+        return {"title": say("panels.help.title", lang), "lines": lines, "no": say("panels.help.ok", lang), "yes": None}
+    about = {"name": question.name, "people": question.people}
+    return {
+        "title": say("panels.wipe.title", lang, **about),
+        "lines": [say("panels.wipe.what", lang, **about), say("panels.wipe.file", lang)],
+        "no": say("panels.wipe.no", lang),
+        "yes": say("panels.wipe.yes", lang, **about),
+    }

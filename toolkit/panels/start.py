@@ -1,0 +1,111 @@
+"""The front door's view: the sentence of the day, the cohorts, what to do first, the season."""
+
+from toolkit.panels.days import moment, short_day, span_of_days, weekday
+from toolkit.panels.people import CLEAN, FAULTS
+from toolkit.season import load_season
+from toolkit.severity import BLOCKER, ERROR
+from toolkit.words import say
+from toolkit.workdays import work_days
+
+WORDS = ("cohorts", "which", "keep", "wipe", "open", "import", "none", "none_explained", "pick", "first_time", "sample_aside", "todo", "schedule",
+         "private", "wipe_one", "help")  # fmt: skip
+
+
+def start_view(state):
+    """What start.js draws."""
+    lang, season = state.lang, load_season()
+    cohorts = [_cohort(recent, number == 0, state) for number, recent in enumerate(state.recents)]
+    return {
+        "sentence": sentence_of_the_day(season, state.today, lang),
+        "aside": _aside(state.recents, lang),
+        "cohorts": cohorts,
+        "count": say("panels.start.count", lang, cohorts=len(cohorts)) if cohorts else "",
+        "wiping": state.wiping,
+        "busy": state.job is not None,
+        "todo": _todo(state.recents, lang),
+        "season": season.label(lang),
+        "milestones": [_milestone(milestone, state.today, lang) for milestone in season.milestones],
+        "sample": say("panels.pick.sample", lang) if state.sample else None,
+        "words": {word: say(f"panels.start.{word}", lang) for word in WORDS},
+    }
+
+
+def sentence_of_the_day(season, today, lang):
+    """2月15日，星期六。网上报名还有 6 天，其中 5 个工作日。"""  # noqa: D400, D415
+    day = say("panels.start.day", lang, day=short_day(today, lang), weekday=weekday(today, lang))
+    window = season.window
+    if today < window.start:
+        return day + say("panels.start.before", lang, days=(window.start - today).days, day=short_day(window.start, lang))
+    milestone = season.next_milestone(today)
+    if milestone is None:
+        return day + say("panels.start.over", lang, season=season.label(lang))
+    return day + _running(milestone, today, lang)
+
+
+def _running(milestone, today, lang):
+    name = milestone.zh if lang == "zh" else milestone.en
+    if today < milestone.start:
+        return say("panels.start.coming", lang, name=name, days=(milestone.start - today).days)
+    days, (work, _) = (milestone.end - today).days, work_days(today, milestone.end)
+    return say("panels.start.running", lang, name=name, days=days, work=work) if days else say("panels.start.last_day", lang, name=name)
+
+
+def _aside(recents, lang):
+    counted = [recent.latest.counts for recent in recents if recent.latest and "candidates" in recent.latest.counts]
+    frozen = say("panels.start.frozen", lang)
+    if not counted:
+        return frozen
+    people = sum(counts["candidates"] for counts in counted)
+    waiting = sum(counts.get(BLOCKER, 0) + counts.get(ERROR, 0) for counts in counted)
+    return say("panels.start.aside", lang, cohorts=len(counted), people=people, waiting=waiting) + frozen
+
+
+def _cohort(recent, newest, state):
+    lang, latest = state.lang, recent.latest
+    counts = latest.counts if latest else {}
+    people = counts.get("candidates", 0)
+    return {
+        "id": recent.cohort,
+        "name": recent.name or recent.cohort,
+        "newest": newest,
+        "people": say("panels.people", lang, people=people) if people else "",
+        "when": say("panels.start.when", lang, moment=moment(latest.at, state.today, lang), file=latest.file_name) if latest else "",
+        "shares": [(severity, round(100 * counts.get(severity, 0) / people, 1)) for severity in (*FAULTS, CLEAN)] if people else [],
+        "legend": [{"severity": severity, "text": f"{say(f'listing.{severity}', lang)} {counts[severity]}"} for severity in (*FAULTS, CLEAN) if severity in counts],
+        "problem": recent.problem.sentence(lang) if recent.problem else "",
+    }
+
+
+def _todo(recents, lang):
+    """What to do first: the newest cohort's blockers and errors."""
+    latest = recents[0].latest if recents else None
+    found = [(severity, latest.counts.get(severity, 0)) for severity in (BLOCKER, ERROR)] if latest else []
+    return [
+        {
+            "severity": severity,
+            "cohort": recents[0].cohort,
+            "title": say(f"panels.start.todo_{severity}", lang, people=people),
+            "why": say(f"panels.start.why_{severity}", lang),
+            "action": say("panels.start.look", lang),
+        }
+        for severity, people in found
+        if people
+    ]
+
+
+def _milestone(milestone, today, lang):
+    now = milestone.start <= today <= milestone.end
+    if now:
+        left = say("panels.due.days", lang, days=(milestone.end - today).days) if milestone.end > today else say("panels.due.today", lang)
+    elif today < milestone.start:
+        left = say("panels.start.starts_in", lang, days=(milestone.start - today).days)
+    else:
+        left = say("panels.start.done", lang)
+    return {
+        "name": milestone.zh if lang == "zh" else milestone.en,
+        "days": span_of_days(milestone.start, milestone.end, lang),
+        "status": say(f"season.{milestone.status}", lang),
+        "estimated": milestone.status != "official",
+        "left": left,
+        "now": now,
+    }
