@@ -6,7 +6,8 @@ from types import SimpleNamespace
 import pytest
 
 from toolkit import database
-from toolkit.workspace import Import, WorkspaceError, normal, open_workspace
+from toolkit.intake.choices import memory_keys
+from toolkit.workspace import Import, WorkspaceError, open_workspace
 
 FIRST = Import("2025-02-10T09:00:00", "临床一班.xlsx", "a" * 64, "2025-hunan", "2025-02-10", "名单", {"candidates": 3})
 LATER = Import("2025-02-11T09:00:00", "临床一班(2).xlsx", "b" * 64, "2025-hunan", "2025-02-11")
@@ -17,8 +18,12 @@ def workspace(tmp_path):
     return open_workspace(tmp_path / "名 册")
 
 
-def column(header, field, group=None):
-    return SimpleNamespace(header=header, group=group, field=field)
+def columns(*rows, sheet="名单"):
+    """Columns as intake matches them: (header, field) or (header, field, group)."""
+    return [
+        SimpleNamespace(sheet=sheet, index=index, header=row[0], field=row[1], group=row[2] if len(row) > 2 else None)
+        for index, row in enumerate(rows, 1)
+    ]
 
 
 def test_the_folder_is_where_it_is_asked_for(tmp_path, monkeypatch):
@@ -37,21 +42,22 @@ def test_the_language_is_kept(workspace):
 
 
 def test_what_a_column_means_is_remembered_by_header_and_group(workspace):
-    workspace.remember_mapping([column("身份证 号码", "id_number"), column("名称", "school", "第一学历"), column("备注", None)])
-    workspace.remember_mapping(
-        [column("备注", None), column("名称", "unit", "工作单位"), column("身份证号码", "id_number"), column(None, None)]
-    )
+    workspace.remember_mapping(columns(("身份证 号码", "id_number"), ("名称", "school", "第一学历"), ("备注", "remark")))
+    second = columns(("名称", "unit", "工作单位"), ("备注", None), ("备注", "note"), (None, None))
+    workspace.remember_mapping([*second, *columns(("备注", None), sheet="另一张")])
     assert workspace.remembered() == {
-        ("身份证号码", ""): "id_number",
-        ("名称", "第一学历"): "school",
-        ("名称", "工作单位"): "unit",
-        ("备注", ""): None,
+        "/身份证号码": "id_number",
+        "第一学历/名称": "school",
+        "工作单位/名称": "unit",
+        "/备注": None,
+        "/备注#2": "note",
     }
 
 
-def test_headers_are_compared_without_width_case_and_blanks():
-    assert normal(" ＱＱ\n号 ") == normal("qq号") == "qq号"
-    assert normal(None) == ""
+def test_what_was_remembered_is_what_intake_looks_up(workspace):
+    sheet = columns(("备 注：", "wechat"))
+    workspace.remember_mapping(sheet)
+    assert set(memory_keys(sheet).values()) == set(workspace.remembered())
 
 
 def test_an_import_is_found_again_by_the_next_session(workspace):
@@ -192,13 +198,13 @@ def test_a_synchronised_folder_gets_no_write_ahead_log(tmp_path):
 
 def test_two_kernels_write_at_once_and_a_killed_one_loses_nothing(workspace):
     write = (
-        "import os, sys; from toolkit.workspace import open_workspace; from types import SimpleNamespace as C\n"
-        "space = open_workspace(sys.argv[1])\n"
-        "for n in range(20): space.remember_mapping([C(header=f'{sys.argv[2]}{n}', group=None, field='name')])\n"
+        "import os, sys; from toolkit.workspace import Import, open_workspace\n"
+        "space, name = open_workspace(sys.argv[1]), sys.argv[2]\n"
+        "for n in range(20): space.record_import(name, Import(f'{n:02}', 'f', 's', 'x', 'y'))\n"
         "os.abort()"
     )
     kernels = [
         subprocess.Popen([sys.executable, "-c", write, workspace.folder, name], stderr=subprocess.DEVNULL) for name in "ab"
     ]
     assert all(kernel.wait() != 0 for kernel in kernels)
-    assert len(workspace.remembered()) == 40
+    assert {recent.name: len(workspace.imports(recent.cohort)) for recent in workspace.recent()} == {"a": 20, "b": 20}

@@ -13,11 +13,11 @@ import secrets
 import shutil
 import tempfile
 import time
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.database import WorkspaceError, transaction
+from toolkit.intake.choices import memory_keys
 from toolkit.words import LANGUAGES
 
 DEFAULT = Path(__file__).resolve().parents[1] / "cohorts"
@@ -25,7 +25,7 @@ COPY = ".open-"  # a folder with the copy of an upload, while a with block reads
 SETTINGS = (  # one entry a schema version; an entry, once released, is never edited
     (
         "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
-        "CREATE TABLE mapping (header TEXT, grp TEXT, field TEXT, PRIMARY KEY (header, grp))",
+        "CREATE TABLE mapping (header TEXT PRIMARY KEY, field TEXT)",
     ),
 )
 COHORT = (
@@ -102,14 +102,14 @@ class Workspace:
 
     def remember_mapping(self, columns):
         """Keep what each column was said to be, "none of our fields" included, for the next sheet with the same header."""
-        rows = [(normal(column.header), normal(column.group), column.field) for column in columns if column.header]
+        rows = [row for sheet in {column.sheet for column in columns} for row in _meanings(columns, sheet)]
         with self._settings() as db:
-            db.executemany("INSERT OR REPLACE INTO mapping VALUES (?, ?, ?)", rows)
+            db.executemany("INSERT OR REPLACE INTO mapping VALUES (?, ?)", rows)
 
     def remembered(self):
-        """What columns were said to be: {(header, group or ""), both as normal() writes them: field or None}."""
+        """What columns were said to be: {key of intake.choices.memory_keys: field, or None for none of ours}."""
         with self._settings() as db:
-            return {(header, group): field for header, group, field in db.execute("SELECT * FROM mapping")}
+            return dict(db.execute("SELECT header, field FROM mapping").fetchall())
 
     def record_import(self, cohort_name, imported, content=None):
         """Keep an import under the cohort of that name, a new one if need be, and use it; returns the cohort's id.
@@ -198,9 +198,10 @@ class Workspace:
         return self._path(cohort)
 
 
-def normal(text):
-    """A header as it is compared: half width, lower case, without blanks; "" for none."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", str(text or ""))).lower()
+def _meanings(columns, sheet):
+    columns = [column for column in columns if column.sheet == sheet]
+    keys = memory_keys(columns)
+    return [(keys[column.index], column.field) for column in columns if column.header]
 
 
 def _recent(path):

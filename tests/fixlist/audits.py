@@ -32,7 +32,7 @@ def cohort(*, sheet="汇总", file="2025春季汇总.xlsx", people=PEOPLE, rows=
         sheet=sheet,
         header_row=3,
         table=table,
-        columns=tuple(Column(sheet, 6, letter, name, None, name, 1.0, "mapping.exact") for name, letter in columns.items()),
+        columns=tuple(Column(sheet, 6, letter, name, None, name, 1.0, "mapping.chosen") for name, letter in columns.items()),
         repairs=pd.DataFrame(list(repairs), columns=REPAIRS, dtype=object),
         origins={(sheet, name): letter for name, letter in columns.items()},
         notes=tuple(notes),

@@ -13,7 +13,7 @@ from odf.text import P
 
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-PACKAGE = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
 CONTENT_TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
 
 CANDIDATES = [["姓名", "证件号码", "毕业年月"], ["张三", "430104199003071237", datetime.date(2019, 7, 1)], ["李四", None, None]]
@@ -72,6 +72,16 @@ def ods(rows=CANDIDATES, top=3, left=2, rows_after=1_048_000):
     return saved(book)
 
 
+def ods_of(rows):
+    """The bytes of an OpenDocument workbook with one table, whose rows are given as XML."""
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    body = f'<office:spreadsheet><table:table table:name="一班">{rows}</table:table></office:spreadsheet>'
+    content = f"<office:document-content {spaces}><office:body>{body}</office:body></office:document-content>"
+    return zipped({"mimetype": ODS, "content.xml": content, "META-INF/manifest.xml": "<manifest/>"})
+
+
 def _ods_row(table, cells, **repeated):
     row = TableRow(**repeated)
     table.addElement(row)
@@ -100,20 +110,27 @@ def zipped(parts):
 
 
 def parts_of(*sheets, workbook="", extra=None):
-    """The parts of an xlsx whose sheets are given as XML; ``workbook`` goes into the workbook part, ``extra`` are more parts."""
-    listed = "".join(f'<sheet name="表{n}" sheetId="{n}" r:id="rId{n}"/>' for n in range(1, len(sheets) + 1))
-    relations = "".join(
-        f'<Relationship Id="rId{n}" Type="{OFFICE}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in range(1, len(sheets) + 1)
-    )
+    """The parts of an xlsx whose sheets are given as XML; ``workbook`` goes into the workbook part, ``extra`` are more."""
+    numbered = range(1, len(sheets) + 1)
+    listed = "".join(f'<sheet name="表{n}" sheetId="{n}" r:id="rId{n}"/>' for n in numbered)
     return {
         "[Content_Types].xml": CONTENT_TYPES,
-        "_rels/.rels": f'<Relationships {PACKAGE}><Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/>'
-        "</Relationships>",
+        "_rels/.rels": relations(("officeDocument", "xl/workbook.xml")),
         "xl/workbook.xml": f'<workbook {MAIN} xmlns:r="{OFFICE}">{workbook}<sheets>{listed}</sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": f"<Relationships {PACKAGE}>{relations}</Relationships>",
+        "xl/_rels/workbook.xml.rels": relations(*(("worksheet", f"worksheets/sheet{n}.xml") for n in numbered)),
         **{f"xl/worksheets/sheet{n}.xml": xml for n, xml in enumerate(sheets, 1)},
         **(extra or {}),
     }
+
+
+def relations(*others):
+    """The part that says which (kind of part, where it is) a part points to, with the ids rId1, rId2, …"""
+    listed = (
+        f'<Relationship Id="rId{n}" Type="{OFFICE}/{kind}" Target="{target}"/>' for n, (kind, target) in enumerate(others, 1)
+    )
+    return (
+        f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{"".join(listed)}</Relationships>'
+    )
 
 
 def sheet_xml(cells, before="", after="", prefix=""):
@@ -154,12 +171,11 @@ def xlsb(rows=CANDIDATES, top=3, left=2):
     sheet += _record(146) + _record(130)
     book = _record(131) + _record(143) + _record(156, struct.pack("<II", 0, 1) + _wide("rId1") + _wide("一班"))
     book += _record(144) + _record(132)
-    relation = f'<Relationship Id="rId1" Type="{OFFICE}/worksheet" Target="worksheets/sheet1.bin"/>'
     return zipped(
         {
             "[Content_Types].xml": CONTENT_TYPES,
             "xl/workbook.bin": book,
-            "xl/_rels/workbook.bin.rels": f"<Relationships {PACKAGE}>{relation}</Relationships>",
+            "xl/_rels/workbook.bin.rels": relations(("worksheet", "worksheets/sheet1.bin")),
             "xl/worksheets/sheet1.bin": sheet,
         }
     )

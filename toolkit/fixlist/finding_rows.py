@@ -3,9 +3,9 @@
 from functools import cache
 
 from toolkit.fixlist.days import day_text
-from toolkit.fixlist.heights import height
+from toolkit.fixlist.heights import height, room
 from toolkit.fixlist.key import key_text
-from toolkit.fixlist.long_sheet import cell_starts
+from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.fixlist.places import location
 from toolkit.fixlist.styles import SIGNS
 from toolkit.severity import SEVERITIES
@@ -16,11 +16,12 @@ WIDTHS = {  # characters
     "suggestion": 19, "change": 14, "why": 32, "fix_by": 9, "due": 9, "status": 10, "key": 12,
 }  # fmt: skip
 WIDER = {"en": {"severity": 13, "fix_by": 11, "status": 11}}
+WRAPPED = ("name", "class_name", "place", "value", "message", "suggestion", "why")
 CENTERED = ("number", "step")
 HIDDEN = "key"
 
 _TINTED = {"severity": "", "value": "_text"}
-_SPECIAL = {"change": "change", "suggestion": "suggestion", "number": "center", "step": "center"}
+_SPECIAL = {"change": "change", "key": "sentence", "suggestion": "suggestion", "number": "center", "step": "center"}
 
 
 class FindingRows:
@@ -32,9 +33,9 @@ class FindingRows:
         widths = WIDTHS | WIDER.get(draft.lang, {})
         self.widths = {name: width for name, width in widths.items() if self._has_class or name != "class_name"}
         self._columns = list(self.widths)
-        self._shown_widths = list(self.widths.values())[:-1]
+        self._wrapped = [(self._columns.index(name), room(self.widths[name])) for name in WRAPPED if name in self.widths]
         self._place_letter = chr(ord("A") + self._columns.index("place"))
-        self._starts = {(name, linked): self._row_starts(name, linked) for name in SEVERITIES for linked in (True, False)}
+        self._patterns = {(name, linked): self._row_pattern(name, linked) for name in SEVERITIES for linked in (True, False)}
         self._severities = {name: f"{SIGNS[name]} {say(f'listing.{name}', draft.lang)}" for name in SEVERITIES}
         self._empty, self._open = draft.say("empty"), draft.say("status.open")
         self._why_and_fix = draft.say("why_and_fix").format
@@ -46,16 +47,16 @@ class FindingRows:
         values = self._values(number, finding)
         if not self._has_class:
             del values[2]
-        high = height(values[:-1], self._shown_widths)
+        high = height([(values[place], space) for place, space in self._wrapped])
         link = (self._place_letter, location(finding.sheet, finding.cell)) if finding.cell else None
         linked = link is not None and self._draft.target is not None
-        return self._draft.rows.make(high, values, self._starts[finding.severity, linked], link)
+        return self._draft.rows.make(high, values, self._patterns[finding.severity, linked], link)
 
-    def _row_starts(self, severity, linked):
+    def _row_pattern(self, severity, linked):
         special = _SPECIAL | {name: severity + kind for name, kind in _TINTED.items()}
         if linked:
             special["place"] = "link"
-        return cell_starts([self._draft.styles[special.get(name, "cell")] for name in self._columns])
+        return row_pattern([self._draft.styles[special.get(name, "cell")] for name in self._columns])
 
     def _values(self, number, finding):
         """The cells in the order of WIDTHS."""

@@ -12,23 +12,26 @@ MARGIN = 1.3  # characters of a column's width that the indent takes
 _WIDE = re.compile("[^\x00-\xff]")
 
 
-def height(values, widths):
-    """The height in points of a row with these values in columns of these widths (characters); only texts are wrapped."""
-    pairs = zip(values, widths, strict=True)
-    rooms = [(text, width - MARGIN) for text, width in pairs if text.__class__ is str and 2 * len(text) > width - MARGIN]
-    most = max([lines(text, room) for text, room in rooms], default=1)
+def height(cells):
+    """The height in points of a row with these cells: pairs of a text (None for none) and the room for it (room())."""
+    most = max([lines(text, space) for text, space in cells if text and 2 * len(text) > space], default=1)
     return min(ONE_LINE + NEXT_LINE * (most - 1), HIGHEST)
 
 
+def room(width):
+    """How many characters a line holds in a column of this width."""
+    return width - MARGIN
+
+
 @lru_cache(maxsize=20_000)
-def lines(text, width):
+def lines(text, space):
     """How many lines a text takes; a Chinese character is two characters wide, words are not broken."""
-    return sum(_wrapped(paragraph, width) for paragraph in text.split("\n"))
+    return sum(_wrapped(paragraph, space) for paragraph in text.split("\n"))
 
 
-def _wrapped(paragraph, width):
+def _wrapped(paragraph, space):
     wide = len(_WIDE.findall(paragraph))
     units = len(paragraph) + wide
     if wide * 4 < len(paragraph) and " " in paragraph:  # words leave the end of a line empty
         units *= 1.15
-    return max(1, ceil(units / width))
+    return max(1, ceil(units / space))

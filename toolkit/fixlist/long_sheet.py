@@ -13,6 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 
 LINK_LIMIT = 65_530  # Excel opens no sheet with more
 TEXT_LIMIT = 2_000  # characters; nobody reads more in a cell, and Excel holds 32,767
+A_STRING = ' t="s"'
 HERE = "\0"  # stands for the row's number until the row has its place
 
 _NOT_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
@@ -20,10 +21,9 @@ _IN_TARGET = str.maketrans({sign: f"%{ord(sign):02x}" for sign in '%" <>[]^`{}#'
 
 
 class Row(NamedTuple):
-    """A row before it has its place: its XML, how many shared strings it names, and its link (column letter, location)."""
+    """A row before it has its place: its XML and its link (column letter, location), None for none."""
 
     xml: str
-    strings: int
     link: tuple | None
 
 
@@ -31,17 +31,21 @@ class Rows:
     """Makes rows of a workbook: values in, text out; the strings go to the workbook's shared table."""
 
     def __init__(self, workbook):
-        self._ends = _Ends(workbook.str_table)
+        self._end_of = _Ends(workbook.str_table).__getitem__
 
-    def make(self, height, values, starts, link=None):
-        """A row ``height`` points high; a value is a str, an int or None, ``starts`` what cell_starts() says of its formats.
+    def make(self, height, values, pattern, link=None):
+        """A row ``height`` points high; a value is a str, an int or None, ``pattern`` what row_pattern() says of its formats.
 
         The height is no custom height: a row grows when somebody types more into it.
         """
-        ends = self._ends
-        cells = "".join([start + ends[value] for start, value in zip(starts, values, strict=True)])
-        strings = sum([value.__class__ is str for value in values])
-        return Row(f'<row r="{HERE}" ht="{height}">{cells}</row>', strings, link)
+        return Row(pattern % (height, *map(self._end_of, values)), link)
+
+
+def row_pattern(formats):
+    """The XML of a row whose cells, from A on, have these formats; their values and the height are still to be filled in."""
+    numbers = [cell_format._get_xf_index() for cell_format in formats]
+    cells = [f'<c r="{letter}{HERE}" s="{number}"%s' for letter, number in zip(ascii_uppercase, numbers, strict=False)]
+    return f'<row r="{HERE}" ht="%s">{"".join(cells)}</row>'
 
 
 class _Ends(dict):
@@ -56,14 +60,8 @@ class _Ends(dict):
             return f"><v>{value}</v></c>"
         index = self._table._get_shared_string_index(clean(value))
         self._table.count -= 1  # counted where it is used
-        self[value] = end = f' t="s"><v>{index}</v></c>'
+        self[value] = end = f"{A_STRING}><v>{index}</v></c>"
         return end
-
-
-def cell_starts(formats):
-    """How the XML of a row's cells starts, from A on, in these formats."""
-    numbers = [cell_format._get_xf_index() for cell_format in formats]
-    return [f'<c r="{letter}{HERE}" s="{number}"' for letter, number in zip(ascii_uppercase, numbers, strict=False)]
 
 
 class LongSheet(Worksheet):
@@ -79,13 +77,14 @@ class LongSheet(Worksheet):
         self.dim_rowmax += 1
         number = self.dim_rowmax + 1
         self._body.append(row.xml.replace(HERE, str(number)))
-        self.str_table.count += row.strings
         if row.link and self.target and len(self._links) < LINK_LIMIT:
             self._links.append((number, row.link))
 
     def _write_rows(self):
         super()._write_rows()
-        self.fh.write("".join(self._body))
+        body = "".join(self._body)
+        self.str_table.count += body.count(A_STRING)
+        self.fh.write(body)
 
     def _write_hyperlinks(self):
         """All links of the sheet share one relationship: they open the same file, each at its own cell."""

@@ -2,13 +2,14 @@
 
 import re
 
-from toolkit.fixlist.heights import height
-from toolkit.fixlist.long_sheet import cell_starts
+from toolkit.fixlist.heights import height, room
+from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.listing import label
 from toolkit.rules.catalogue import by_id
 from toolkit.words import say
 
 WIDTHS = {"step": 18, "rule": 46, "judged": 11, "not_judged": 13, "reason": 56}
+WRAPPED = ("rule", "reason")
 CENTERED = ("judged", "not_judged")
 
 _BRACES = re.compile(r" ?\{[^}]*\} ?")
@@ -18,9 +19,9 @@ def add_not_judged(draft, audit):
     """Adds the sheet of an audit's gaps, and below them how the file was read."""
     gaps = audit.coverage[audit.coverage["not_judged"] > 0]
     sheet = draft.list_sheet(draft.say("sheet.not_judged"), _sentence(draft, gaps, audit), WIDTHS, centered=CENTERED)
-    starts = cell_starts([draft.styles[name] for name in ("cell", "cell", "center", "not_judged_center", "cell")])
+    pattern = row_pattern([draft.styles[name] for name in ("cell", "cell", "center", "not_judged_center", "cell")])
     for gap in gaps.itertuples(index=False):
-        sheet.append(_row(draft, gap, starts))
+        sheet.append(_row(draft, gap, pattern))
     draft.close_list(sheet, len(WIDTHS), len(gaps))
     _add_notes(draft, sheet, audit.cohort.notes)
 
@@ -36,7 +37,7 @@ def _sentence(draft, gaps, audit):
     return f"{sentence} {draft.say('reading_notes_below', count=len(notes))}" if notes else sentence
 
 
-def _row(draft, gap, starts):
+def _row(draft, gap, pattern):
     rule = by_id()[gap.rule]
     values = (
         step_title(draft.lang, rule.step),
@@ -45,7 +46,11 @@ def _row(draft, gap, starts):
         int(gap.not_judged),
         _reason(draft, gap.note),
     )
-    return draft.rows.make(height(values, WIDTHS.values()), values, starts)
+    return draft.rows.make(_height(values), values, pattern)
+
+
+def _height(values):
+    return height([(values[place], room(WIDTHS[name])) for place, name in enumerate(WIDTHS) if name in WRAPPED])
 
 
 def step_title(lang, step):
@@ -65,7 +70,7 @@ def _reason(draft, note):
 def _add_notes(draft, sheet, notes):
     if not notes:
         return
-    plain, section = cell_starts([draft.styles["sentence"]]), cell_starts([draft.styles["section"]])
+    plain, section = row_pattern([draft.styles["sentence"]]), row_pattern([draft.styles["section"]])
     sheet.append(draft.rows.make(30, [draft.say("reading_notes")], section))
     for note in notes:
         sheet.append(draft.rows.make(20, [note.sentence(draft.lang)], plain))

@@ -2,8 +2,8 @@
 
 from itertools import groupby
 
-from toolkit.fixlist.heights import height
-from toolkit.fixlist.long_sheet import cell_starts
+from toolkit.fixlist.heights import height, room
+from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.fixlist.places import location
 from toolkit.listing import label
 from toolkit.words import say
@@ -17,11 +17,11 @@ def add_tidied(draft, cohort):
     cells = _by_cell(cohort.repairs)
     sentence = draft.say("tidied_cells", count=len(cells)) if cells else draft.say("nothing_tidied")
     sheet = draft.list_sheet(draft.say("sheet.tidied"), sentence, WIDTHS, centered=CENTERED, beside=2)
-    styles = _styles(draft)
+    pattern = _pattern(draft)
     names = cohort.table["name"].to_dict() if "name" in cohort.table else {}
     for number, repairs in enumerate(cells, 1):
         name = names.get((repairs[0].sheet, repairs[0].row))
-        sheet.append(_row(draft, number, name, repairs, styles))
+        sheet.append(_row(draft, number, name, repairs, pattern))
     draft.close_list(sheet, len(WIDTHS), len(cells))
 
 
@@ -31,12 +31,12 @@ def _by_cell(repairs):
     return [list(group) for _, group in found]
 
 
-def _styles(draft):
+def _pattern(draft):
     place = "link" if draft.target else "cell"
-    return cell_starts([draft.styles[name] for name in ("center", "cell", place, "cell", "text", "text", "cell")])
+    return row_pattern([draft.styles[name] for name in ("center", "cell", place, "cell", "text", "text", "cell")])
 
 
-def _row(draft, number, name, repairs, styles):
+def _row(draft, number, name, repairs, pattern):
     first, last = repairs[0], repairs[-1]
     kinds = (say(f"repair.{repair.kind}", draft.lang) for repair in repairs)
     values = (
@@ -48,4 +48,8 @@ def _row(draft, number, name, repairs, styles):
         draft.shown(first.field, last.value) or draft.say("empty"),
         draft.say("between").join(kinds),
     )
-    return draft.rows.make(height(values, WIDTHS.values()), values, styles, ("C", location(first.sheet, first.cell)))
+    return draft.rows.make(_height(values), values, pattern, ("C", location(first.sheet, first.cell)))
+
+
+def _height(values):
+    return height([(value, room(width)) for value, width in zip(values[1:], list(WIDTHS.values())[1:], strict=True)])

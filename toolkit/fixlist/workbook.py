@@ -14,6 +14,7 @@ from toolkit.fixlist.styles import FONT
 from toolkit.fixlist.summary import add_summary
 from toolkit.fixlist.tidied import add_tidied
 from toolkit.listing import listing
+from toolkit.once import collector_at_rest
 from toolkit.replacing import replacing
 from toolkit.words import say
 
@@ -45,7 +46,7 @@ def write_fixlist(audit, path, lang="zh", *, show_numbers=False, exported=None):
     """
     path = Path(path)
     try:
-        with replacing(path) as temporary:
+        with collector_at_rest(), replacing(path) as temporary:
             _write(audit, temporary, lang, show_numbers, exported)
     except PermissionError as error:
         raise FixlistError("fixlist.open_elsewhere" if path.exists() else "fixlist.unwritable", file=path.name) from error

@@ -5,7 +5,7 @@ from dataclasses import replace
 from toolkit.fields import fields
 from toolkit.intake import looks
 from toolkit.intake.claims import LOOKS, Claim
-from toolkit.intake.profile import test_of
+from toolkit.intake.profile import option_of, test_of
 
 _HARD = ("identity", "phone", "month", "day", "name", "ethnicity")
 
@@ -20,17 +20,8 @@ _LOOKS = (
     ("name", looks.person, 0.8),
 )
 _CHOICES = (
-    "gender",
-    "level",
-    "category",
-    "edu_level",
-    "study_form",
-    "on_post",
-    "affiliation",
-    "id_type",
-    "org_type",
-    "edu_category",
-    "trn_grade",
+    *("gender", "level", "category", "edu_level", "study_form", "on_post", "affiliation", "id_type"),
+    *("org_type", "edu_category", "trn_grade"),
 )
 _CHECKED = {
     "id_number": looks.checked_identity,
@@ -55,11 +46,11 @@ def _contradicted(claim, sample):
     test, share = test_of(claim.field), sample.fits(claim.field)
     if test is None or share >= 0.8:
         return None
-    other = looks_like(sample, besides=claim.field, least=0.3)
-    if other and share < 0.3 and other in dict.fromkeys(field for field, _, _ in _LOOKS):
-        return replace(claim.doubted("holds", 0.4, field=claim.field, other=other), field=other)
-    if other:
-        return claim.doubted("also_like", 0.4, field=claim.field, other=other)
+    number, option = _number_or_name(sample, claim.field), _option(sample, claim.field, 0.3)
+    if number and share < 0.3:
+        return replace(claim.doubted("holds", 0.4, field=claim.field, other=number), field=number)
+    if number or (option and fields()[claim.field].kind in ("choice", *_HARD)):
+        return claim.doubted("also_like", 0.4, field=claim.field, other=number or option)
     return (
         claim.doubted("odd_values", 0.4, field=claim.field) if share < 0.3 and _is_closed(claim.field, share, sample) else None
     )
@@ -70,22 +61,29 @@ def _is_closed(field, share, sample):
     return fields()[field].kind in _HARD or (fields()[field].invalid is not None and share == 0 and sample.size >= 5)
 
 
-def looks_like(sample, besides=None, least=0.7):
-    """The field that the cells alone speak for, else None; an option counts from the share ``least`` on."""
-    if not sample.tells:
-        return None
+def _number_or_name(sample, besides=None):
+    """The field whose numbers or names the cells are, else None."""
     for field, test, share in _LOOKS:
         if field != besides and sample.share(test) >= share and (field != "name" or sample.variety > 0.5):
             return field
-    shares = {field: sample.share(test_of(field)) for field in _CHOICES if field != besides}
+    return None
+
+
+def _option(sample, besides, least):
+    """The field whose options at least this share of the cells are, else None."""
+    shares = {field: sample.share(_options_of(field)) for field in _CHOICES if field != besides}
     best = max(shares, key=shares.get)
     return best if shares[best] >= least else None
 
 
+def _options_of(field):
+    return option_of(field) if fields()[field].options else test_of(field)
+
+
 def proposed(index, sample):
     """A proposal for a column whose header says nothing, by its cells alone; None where they are nothing in particular."""
-    field = looks_like(sample, least=0.9)
+    field = (_number_or_name(sample) or _option(sample, None, 0.9)) if sample.tells else None
     if field is None:
         return None
-    test = {name: test for name, test, _ in _LOOKS}.get(field) or test_of(field)
+    test = {name: test for name, test, _ in _LOOKS}.get(field) or _options_of(field)
     return Claim(index, field, LOOKS, "looks", False, {"field": field, "passed": sample.passed(test), "seen": sample.size})

@@ -56,6 +56,7 @@ _BY_FIELD = {
     "trn_grade": looks.grade,
     "url": looks.web,
 }
+_BESIDES = {"level": looks.level, "category": looks.category, "edu_level": looks.education, "study_form": looks.study}
 _BY_KIND = {
     "name": looks.person,
     "phone": looks.phone,
@@ -109,15 +110,15 @@ class Sample:
 def test_of(field):
     """What a cell of this field looks like: a test of one text, or None for a field that may hold anything."""
     known = fields()[field]
-    if known.kind == "choice":
-        return _option_of(field)
-    if known.kind == "answer":
-        options = _option_of(field)
-        return lambda text: looks.yes_no(text) or options(text)
+    if known.kind in ("choice", "answer"):
+        options, besides = option_of(field), _BESIDES.get(field, looks.yes_no if known.kind == "answer" else None)
+        return (lambda text: options(text) or besides(text)) if besides else options
     return _BY_FIELD.get(field) or _BY_KIND.get(known.kind)
 
 
-def _option_of(field):
+@cache
+def option_of(field):
+    """A test for what means an option of the field."""
     texts = option_texts(field)
     return lambda text: normal(text) in texts
 

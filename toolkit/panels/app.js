@@ -1,4 +1,4 @@
-// The app's frame: its style, its height inside the notebook, its keys, and whether the kernel still answers.
+// The app's frame: its style, its height inside the notebook, its keys, downloads, and whether the kernel still answers.
 
 const PING_EVERY = 20000;
 const PING_PATIENCE = 6000;
@@ -93,6 +93,15 @@ function goneNotice(words) {
     button({ class: 'tk-btn primary tk-right', click: () => window.location.reload() }, words.reconnect));
 }
 
+function save(name, content) {
+  const address = URL.createObjectURL(new Blob([content]));
+  const link = h('a', { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60000);
+}
+
 async function rootOf(el) {
   for (let tries = 0; tries < 200; tries += 1) {
     const root = el.closest('.tk-app');
@@ -107,6 +116,9 @@ async function rootOf(el) {
 export default {
   render({ model, el }) {
     const endings = [];
+    const keep = (message, buffers) => message.save && save(message.save, buffers[0]);
+    model.on('msg:custom', keep);
+    endings.push(() => model.off('msg:custom', keep));
     rootOf(el).then((root) => {
       if (!root) {
         return;

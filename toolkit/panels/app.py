@@ -1,4 +1,4 @@
-"""The app: parts on pages, drawn from the controller's state."""
+"""The app: parts on pages, drawn from the controller's state. It decides nothing but what stands where."""
 
 import ipywidgets as W
 
@@ -7,48 +7,83 @@ from toolkit.panels.facets import facets_view
 from toolkit.panels.filterbar import filter_view
 from toolkit.panels.grid import grid_view
 from toolkit.panels.header import header_view
+from toolkit.panels.import_page import import_view
+from toolkit.panels.notices import dialog_view, job_view, notices_view
 from toolkit.panels.part import Part
+from toolkit.panels.picking import pick_view
+from toolkit.panels.start import start_view
+from toolkit.words import say
 
-VIEWS = {"header": header_view, "facets": facets_view, "filter": filter_view, "grid": grid_view, "candidate": candidate_view}
-NEEDS = {"grid": ("card",)}
+NAME = "网报工具箱"
+VIEWS = {
+    "header": header_view,
+    "notices": notices_view,
+    "job": job_view,
+    "dialog": dialog_view,
+    "start": start_view,
+    "pick": pick_view,
+    "import": import_view,
+    "facets": facets_view,
+    "filter": filter_view,
+    "grid": grid_view,
+    "candidate": candidate_view,
+}
+NEEDS = {"grid": ("card",), "pick": ("stepper",), "import": ("stepper", "columns", "reading")}
+ALWAYS = ("header", "notices", "job", "dialog")
+READ = ("start",)
+"""Pages for reading do not grow wider than a column of text on a large screen."""
+
+
+def page_of(state):
+    """The names of the parts that make the page."""
+    if state.page == "start":
+        return ("start",)
+    if state.importing:
+        return ("import",)
+    if state.opened is None or state.picking:
+        return ("pick",)
+    return ("candidate",) if state.person is not None else ("facets", "filter", "grid")
 
 
 class App(W.VBox):
+    """The root of the page. A notebook keeps no value of it: its text is only its name."""
+
     def __init__(self, controller):
-        self.controller = controller
-        self._parts = {}
-        controller.redraw = self.draw
-        self._frame = Part("app", self._frame_message, css=("look.css", "pages.css"))
+        self._controller, self._parts = controller, {}
+        self._frame = Part("app", self._answer_frame, css=("look.css", "pages.css"))
         self._page = W.VBox().add_class("tk-page")
-        super().__init__([self._frame, self._part("header"), self._page])
+        header, notices, job, dialog = map(self._part, ALWAYS)
+        super().__init__([self._frame, header, notices, self._page, job, dialog])
         self.add_class("tk-app")
+        controller.redraw, controller.send = self.draw, self._frame.send
         self.draw()
 
-    def _frame_message(self, message):
-        if message["do"] == "ping":
-            self._frame.send({"pong": True})
-
-    def _part(self, name):
-        if name not in self._parts:
-            self._parts[name] = Part(name, self.controller.handle, before=NEEDS.get(name, ()))
-        return self._parts[name]
-
-    def draw(self):
-        names = self.layout_of(self.controller.state)
-        for name in ("header", *names):
-            self._part(name).view = VIEWS[name](self.controller.state)
-        children = tuple(self._part(name) for name in names)
+    def draw(self, only=None):
+        """Draw the state; ``only``: the names of the parts that changed."""
+        state = self._controller.state
+        page = page_of(state)
+        for name in only or (*ALWAYS, *page):
+            self._part(name).view = VIEWS[name](state)
+        if only:
+            return
+        self._frame.view = {"gone": say("panels.frame.gone", state.lang), "reconnect": say("panels.frame.reconnect", state.lang)}
+        (self.add_class if page[0] in READ else self.remove_class)("tk-read")
+        children = tuple(map(self._part, page))
         if children != self._page.children:
             self._page.children = children
 
-    @staticmethod
-    def layout_of(state):
-        if state.opened is None:
-            return ()
-        return ("candidate",) if state.person is not None else ("facets", "filter", "grid")
+    def _part(self, name):
+        if name not in self._parts:
+            self._parts[name] = Part(name, self._controller.handle, before=NEEDS.get(name, ()))
+        return self._parts[name]
+
+    def _answer_frame(self, message, buffers):
+        if message["do"] == "ping":
+            self._frame.send({"pong": True})
 
     def __repr__(self):
-        return "网报工具箱"
+        return NAME
 
-    def _repr_mimebundle_(self, **_):
-        return {"application/vnd.jupyter.widget-view+json": {"version_major": 2, "version_minor": 0, "model_id": self.model_id}}
+    def _repr_mimebundle_(self, **kwargs):
+        view = {"version_major": 2, "version_minor": 0, "model_id": self.model_id}
+        return {"text/plain": NAME, "application/vnd.jupyter.widget-view+json": view}

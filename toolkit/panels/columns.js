@@ -16,8 +16,8 @@ function columnSelect(row, view, tell) {
 
 function columnRow(row, view, tell) {
   return h('tr', { class: row.moved ? 'tk-moved' : row.status === 'unsure' ? 'tk-unsure' : '', 'data-column': row.letter },
-    h('td', { class: 'c tk-dim' }, row.place),
-    h('td', { class: 'tk-b' }, row.group && span('tk-s tk-dim tk-group', `${row.group} `), row.header),
+    h('td', { class: 'c tk-dim' }, row.letter),
+    h('td', {}, h('b', {}, row.header), row.group && span('tk-s tk-dim', `　${row.group}`)),
     h('td', {}, div('tk-samples tk-s', row.samples.map((text) => span(`tk-ell ${row.number ? 'tk-num' : ''}`, text)))),
     h('td', {}, columnSelect(row, view, tell)),
     h('td', { class: 'tk-status' }, sign(row.sign), row.label),
@@ -33,9 +33,11 @@ function columnsTable(view, tell) {
         h('input', { type: 'checkbox', 'data-k': 'only', checked: columns.only_unsure, change: (event) => tell('only_unsure', { on: event.target.checked }) }),
         words.only_unsure)),
     h('div', { class: 'tk-scroll tk-grow', 'data-scroll': 'columns' }, h('table', { class: 'tk-table tk-columns' },
-      h('colgroup', {}, ['44px', '132px', 'auto', '150px', '86px', '232px'].map((width) => h('col', { style: `width:${width}` }))),
+      h('colgroup', {}, ['44px', '160px', 'auto', '150px', '86px', '220px'].map((width) => h('col', { style: `width:${width}` }))),
       h('thead', {}, h('tr', {}, heads.map(([text, style]) => h('th', { class: style || '', scope: 'col' }, text)))),
-      h('tbody', {}, columns.rows.map((row) => columnRow(row, view, tell)))))
+      columns.sections.map((section) => h('tbody', {},
+        section.title && h('tr', { class: 'tk-section' }, h('th', { colspan: 6, scope: 'rowgroup' }, section.title)),
+        section.rows.map((row) => columnRow(row, view, tell))))))
   ];
 }
 

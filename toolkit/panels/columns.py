@@ -19,14 +19,22 @@ def columns_view(state):
         "title": say("panels.columns.title" if unsure else "panels.columns.all_sure", lang, columns=len(unsure)),
         "counts": _counts(columns, lang),
         "only_unsure": plan.only_unsure,
-        "rows": [_row(column, plan, state) for column in _ordered(columns) if not (plan.only_unsure and column.sure)],
+        "sections": _sections(plan, state),
         "choices": _choices(lang),
     }
 
 
-def _ordered(columns):
-    """Those in question first, then passwords, then the rest as they stand; columns of nothing at the end."""
-    return sorted(columns, key=lambda column: (column.sure, column.sure and not column.field))
+def _sections(plan, state):
+    """Those in question first, then a section a sheet; columns of nothing at the end of each. One sheet needs no titles."""
+    found = []
+    for sure in (False,) if plan.only_unsure else (False, True):
+        for sheet in plan.draft.sheets:
+            columns = [column for column in plan.draft.columns[sheet] if column.sure == sure]
+            columns.sort(key=lambda column: sure and not column.field)
+            title = say("panels.columns.section", state.lang, sheet=sheet) if len(plan.draft.sheets) > 1 else None
+            if columns:
+                found.append({"title": title, "rows": [_row(column, plan, state) for column in columns]})
+    return found
 
 
 def _counts(columns, lang):
@@ -40,7 +48,6 @@ def _row(column, plan, state):
     return {
         "sheet": column.sheet,
         "letter": column.letter,
-        "place": column.letter if len(plan.draft.sheets) == 1 else f"{column.sheet}\n{column.letter}",
         "header": column.header or "—",
         "group": column.group or "",
         "samples": _samples(column, plan, state),

@@ -3,8 +3,9 @@
 import threading
 import time
 from dataclasses import dataclass, field
+from functools import partial
 
-from toolkit.audit import AuditStopped
+from toolkit.audit import AuditStoppedError
 from toolkit.fixlist import FixlistError
 from toolkit.intake.mapping import MappingError
 from toolkit.intake.refusal import WorkbookError
@@ -58,42 +59,37 @@ class Controller:
         self.state = replace(self.state, **changes)
 
     def tell(self, error):
-        """Put what went wrong before the tutor: the exception's own sentence, else only the name of its class."""
-        if isinstance(error, PLAIN):
-            self.state = self.state.told(Notice("problem", "error", error=error))
-        else:
-            params = {"kind": type(error).__name__}
-            self.state = self.state.told(Notice("problem", "error", "panels.notice.ours", params))
+        """Put what went wrong before the tutor."""
+        self.state = _told(error, self.state)
 
     def run(self, key, work):
-        """Do ``work(report)`` in the background; it answers a function of the state. One at a time: a second is not begun.
+        """Do ``work(report)`` in the background; it answers a function of the state.
 
-        ``report(key, done, of)`` shows how far it is and answers False once the tutor pressed stop.
+        ``report(key, done, of)`` shows how far it is and answers False once the tutor pressed stop. One thing at a time: a
+        second is not begun. Without a ``key`` it is done quietly, beside whatever else goes on.
         """
-        if self.state.job:
+        if key and self.state.job:
             return None
-        self.change(job=Job(key), notices=self.state.without("problem").notices)
-        thread = threading.Thread(target=self._work, args=(work,), daemon=True)
+        if key:
+            self.change(job=Job(key), notices=self.state.without("problem", "stopped").notices)
+        thread = threading.Thread(target=self._work, args=(work, bool(key)), daemon=True)
         thread.start()
         return thread
 
-    def _work(self, work):
+    def _work(self, work, shown):
         try:
-            done = work(self._report())
-        except AuditStopped:
+            done = work(self._report() if shown else None)
+        except AuditStoppedError:
             done = _stopped
         except Exception as error:  # as in handle
-            done = None
-            caught = error
+            done = partial(_told, error)
         with self.lock:
             try:
-                if done is None:
-                    self.tell(caught)
-                else:
-                    self.state = done(self.state)
+                self.state = done(self.state)
             except Exception as error:  # as in handle
                 self.tell(error)
-            self.change(job=None)
+            if shown:
+                self.change(job=None)
             self.redraw()
 
     def _report(self):
@@ -110,6 +106,13 @@ class Controller:
             return not stopping
 
         return report
+
+
+def _told(error, state):
+    """The exception's own sentence, else only the name of its class."""
+    if isinstance(error, PLAIN):
+        return state.told(Notice("problem", "error", error=error))
+    return state.told(Notice("problem", "error", "panels.notice.ours", {"kind": type(error).__name__}))
 
 
 def _stopped(state):

@@ -27,9 +27,12 @@ def read_day(text, year):
 
 def default_day(season, today):
     """The day by which a cohort is judged unless the tutor says otherwise: today near the season, else a week into its window."""
-    last = max(milestone.end for milestone in season.milestones)
-    near = season.window.start - BEFORE <= today <= last
-    return today if near else season.window.start + AFTER_START
+    return today if near(season, today) else season.window.start + AFTER_START
+
+
+def near(season, today):
+    """Whether a season is being prepared or under way."""
+    return season.window.start - BEFORE <= today <= max(milestone.end for milestone in season.milestones)
 
 
 def short_day(day, lang):

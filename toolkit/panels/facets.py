@@ -9,6 +9,8 @@ from toolkit.severity import BLOCKER, ERROR, WARNING
 from toolkit.standing import FORM_STEPS
 from toolkit.words import say
 
+WEIGHTS = ("required", "form", "bookkeeping")
+
 
 def facets_view(state):
     """What facets.js draws."""
@@ -27,11 +29,15 @@ def gaps(audit):
             counts[note.removeprefix("no_column:").split(",")[0]] += 1
         elif note.startswith("failed:"):
             counts[None] += 1
-    return dict(sorted(counts.items(), key=lambda entry: (_bookkeeping(entry[0]), -entry[1])))
+    return dict(sorted(counts.items(), key=lambda entry: (_weight(entry[0]), -entry[1])))
 
 
-def _bookkeeping(field):
-    return field is None or fields()[field].process
+def _weight(field):
+    """How much a missing column matters: required, on the form, the tutor's own record, our own fault."""
+    if field is None:
+        return len(WEIGHTS)
+    known = fields()[field]
+    return 2 if known.process else 0 if known.missing and not known.optional_column else 1
 
 
 def _tiles(state):
@@ -42,7 +48,7 @@ def _tiles(state):
         unit = say("panels.tile.cells_unit", lang, cells=people.findings[severity])
         tiles.append(_tile(severity, counts[severity], unit, filters.state == severity, state))
     tiles.append(_tile(CLEAN, counts[CLEAN], say("panels.tile.people_unit", lang), filters.state == CLEAN, state))
-    unit = say("panels.tile.rules_unit", lang, columns=sum(field is not None for field in missing))
+    unit = say("panels.tile.rules_unit" if missing else "panels.tile.all_judged", lang, columns=sum(field is not None for field in missing))
     tiles.append(_tile("unjudged", sum(missing.values()), unit, filters.gaps, state))
     return tiles
 
@@ -88,5 +94,4 @@ def _unjudged(state):
 def _gap(field, rules, lang):
     if field is None:
         return {"label": say("panels.gaps.ours", lang), "rules": say("panels.gaps.failed", lang, rules=rules)}
-    key = "bookkeeping" if _bookkeeping(field) else "required"
-    return {"label": label(field, lang), "rules": say(f"panels.gaps.{key}", lang, rules=rules)}
+    return {"label": label(field, lang), "rules": say(f"panels.gaps.{WEIGHTS[_weight(field)]}", lang, rules=rules)}

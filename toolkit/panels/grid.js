@@ -36,7 +36,7 @@ function rowOf(row, number, view) {
 }
 
 function table(view) {
-  const widths = [48, 124, 76, 104, ...view.columns.map((column) => column.width)];
+  const widths = [48, 124, view.class_width, 100, ...view.columns.map((column) => column.width)];
   const total = widths.reduce((sum, width) => sum + width, 0);
   return h('table', { class: 'tk-table', role: 'grid', style: `min-width:${total}px`, 'aria-rowcount': view.total },
     h('colgroup', {}, widths.map((width) => h('col', { style: `width:${width}px` }))),

@@ -6,12 +6,14 @@ from itertools import groupby
 from toolkit.fields import fields
 from toolkit.listing import label, listing
 from toolkit.panels.filters import PAGE, chosen, page_of
+from toolkit.panels.people import FAULTS
 from toolkit.panels.shown import is_number, shown, shown_sentence
 from toolkit.severity import SEVERITIES, worst
 from toolkit.words import say
 
 FIXED = ("name", "class_name", "seq", "password")
-WIDTHS = {"identity": 176, "certificate": 190, "phone": 116, "unit": 150, "month": 88, "day": 104, "answer": 92, "number": 84, "pinyin": 124}
+NUMBER_WIDTHS = {"identity": 176, "certificate": 196, "phone": 112}
+NARROWEST, WIDEST = 56, 168
 WORDS = ("row", "name", "class_name", "faults", "previous", "next", "move", "open", "find", "now", "suggestion", "why", "fix", "related",
          "no_name", "nobody", "everything")  # fmt: skip
 
@@ -23,14 +25,19 @@ def grid_view(state):
     people, page, pages = page_of(found, filters.page)
     columns = columns_of(opened, found, filters)
     cards = cards_of(opened.audit, people, state)
+    rows = [_row(person, opened, columns, cards, state) for person in people]
     return {
         "key": f"{page}.{filters}",
         "total": len(found),
         "page": page,
         "pages": pages,
         "groups": _groups(columns, lang),
-        "columns": [{"label": label(f, lang), "width": _width(f), "first": first} for f, first in _firsts(columns)],
-        "rows": [_row(person, opened, columns, cards, state) for person in people],
+        "columns": [
+            {"label": label(f, lang), "width": _width(f, label(f, lang), [row["cells"][at] for row in rows]), "first": first}
+            for at, (f, first) in enumerate(_firsts(columns))
+        ],
+        "class_width": _wide([row["class_name"] for row in rows], 64),
+        "rows": rows,
         "words": _words(state, page, len(found)),
     }
 
@@ -39,7 +46,7 @@ def columns_of(opened, found, filters):
     """The fields that get a column: those of the sheet, or only those in which somebody shown has a finding; by step."""
     mapped = [f for f in fields() if f in opened.audit.cohort.table and f not in FIXED]
     if filters.faulty_columns:
-        faulty = {field for person in found for field in person.found}
+        faulty = {field for person in found for field in person.faulty}
         mapped = [f for f in mapped if f in faulty]
     if filters.step is not None and filters.faulty_columns:
         mapped = [f for f in mapped if fields()[f].step == filters.step] or mapped
@@ -81,7 +88,7 @@ def _row(person, opened, columns, cards, state):
         "row": person.row,
         "name": person.name or "",
         "class_name": person.class_name or "",
-        "counts": [(severity, person.counts[severity]) for severity in SEVERITIES if person.counts.get(severity)],
+        "counts": [(severity, person.counts[severity]) for severity in FAULTS if person.counts.get(severity)],
         "cells": [_cell(person, f, table[f].iat[person.number], cards, opened, state) for f in columns],
     }
 
@@ -114,10 +121,19 @@ def step_label(step, lang):
     return f"{step} {name}" if step in range(4, 13) else name
 
 
-def _width(field):
-    """Pixels; wide enough for the heading."""
-    heading = 20 + 13 * len(fields()[field].zh)
-    return max(WIDTHS.get(fields()[field].kind, 92), min(heading, 150))
+def _width(field, heading, cells):
+    """Pixels for a column: long numbers whole, everything else as wide as this page's values, within limits."""
+    fixed = NUMBER_WIDTHS.get(fields()[field].kind)
+    if fixed:
+        return fixed
+    marked = 16 if any(cell["severity"] for cell in cells) else 0
+    return max(_wide([heading], NARROWEST), _wide([cell["text"] for cell in cells], NARROWEST) + marked)
+
+
+def _wide(texts, least):
+    """Pixels that some texts take in a cell (a Chinese character 13, a letter 8)."""
+    longest = max((sum(13 if ord(char) > 255 else 8 for char in text) for text in texts), default=0)
+    return max(least, min(longest + 20, WIDEST))
 
 
 def _words(state, page, total):

@@ -6,7 +6,7 @@ from toolkit.panels.state import replace
 
 def another(state):
     """Pick a spreadsheet; the cohort that is open stays open behind it."""
-    return replace(state, page="audit", picking=True, importing=None, person=None)
+    return replace(state, page="audit", picking=True, importing=None, person=None).without("exported", "problem")
 
 
 def keep_cohort(state):

@@ -9,10 +9,12 @@ from toolkit.audit import audit
 from toolkit.intake.cohort import read_draft
 from toolkit.intake.draft import open_draft
 from toolkit.panels import importing
+from toolkit.panels.days import near
 from toolkit.panels.people import CLEAN, FAULTS
 from toolkit.panels.spreadsheets import sample
 from toolkit.panels.state import Filters, opened, replace
 from toolkit.season import load_season
+from toolkit.words import say
 from toolkit.workspace import Import
 
 READ, AUDIT = "panels.job.read", "panels.job.audit"
@@ -69,7 +71,7 @@ def open_sample(desk):
 
     def work(report):
         draft, cohort = _open(desk, sample(), report, remembered=False)
-        plan = _plan(desk, draft, cohort, file_name=sample().name)
+        plan = _plan(desk, draft, cohort, file_name=sample().name, name=say("panels.pick.sample", desk.state.lang))
         return _audited(desk, plan, report)
 
     desk.run(READ, work)
@@ -100,19 +102,20 @@ def _to_the_page(desk, draft, cohort, **about):
 
 
 def _read_again(desk):
-    """The cohort that the columns make now; what the tutor changed meanwhile is not undone."""
+    """The cohort that the columns make now, unless the tutor has changed them once more by then."""
     plan = desk.state.importing
 
     def work(report):
         cohort = read_draft(plan.draft, plan.season)
 
         def done(state):
-            same = state.importing and state.importing.draft is plan.draft and state.importing.season is plan.season
-            return replace(state, importing=replace(state.importing, cohort=cohort)) if same else state
+            now = state.importing
+            same = now and now.draft is plan.draft and now.season is plan.season
+            return replace(state, importing=replace(now, cohort=cohort)) if same else state
 
         return done
 
-    desk.run(READ, work)
+    desk.run(None, work)
 
 
 def _audited(desk, plan, report):
@@ -157,20 +160,24 @@ def _reopened(desk, cohort, wanted, report):
     plan = _plan(desk, draft, read, file_name=latest.file_name, content=content, name=recent.name)
     if draft.book.sha256 != latest.sha256:
         return lambda state: replace(state, page="audit", picking=False, person=None, importing=plan)
-    plan = _as_before(plan, latest)
+    plan = replace(_as_before(plan, latest), day=_day_again(latest, desk.state.today))
     done = _audited(desk, plan, report)
     return done if wanted is None else lambda state: replace(done(state), filters=Filters(state=wanted))
 
 
 def _as_before(plan, latest):
-    """The same file again: its sheets, columns, season and day as they were."""
+    """The same file again: its sheets, columns and season as they were."""
     draft = plan.draft
     for sheet, chosen in latest.counts.get("columns", {}).items():
         columns = tuple(replace(column, field=chosen.get(column.letter) or None) for column in draft.columns[sheet])
         draft = replace(draft, columns={**draft.columns, sheet: columns})
     plan = replace(plan, draft=draft, season=load_season(latest.season), cohort=None)
-    plan = importing.choose_sheet(plan, latest.sheet or importing.ALL_SHEETS)
-    return replace(plan, day=plan.day if plan.day != importing.proposed(plan) else date.fromisoformat(latest.as_of))
+    return importing.choose_sheet(plan, latest.sheet or importing.ALL_SHEETS)
+
+
+def _day_again(latest, today):
+    """Today while the season is near, else the day by which was judged before."""
+    return today if near(load_season(latest.season), today) else date.fromisoformat(latest.as_of)
 
 
 DEEDS = {

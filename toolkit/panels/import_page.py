@@ -6,8 +6,8 @@ from toolkit.season import load_season, seasons
 from toolkit.words import say
 
 WORDS = ("letter", "header", "values", "field", "status", "reason", "only_unsure", "none", "season", "day", "name", "remember", "start",
-         "another", "read", "sheet", "header_rows", "candidates", "tidied", "each", "missing", "missing_note", "cell", "was", "is", "kind",
-         "back_to_columns", "read_twice", "nothing_tidied")  # fmt: skip
+         "another", "read", "sheet", "header_rows", "candidates", "each", "missing", "missing_note", "cell", "was", "is", "kind",
+         "back_to_columns", "read_twice")  # fmt: skip
 
 
 def import_view(state):
@@ -40,5 +40,6 @@ def _bar(plan, unsure, state):
         "name": plan.name,
         "remember": plan.remember,
         "hint": say("panels.columns.hint", lang, columns=unsure) if unsure else "",
+        "busy": state.job is not None,
         "ready": plan.day_text is None and bool(plan.name.strip()) and state.job is None,
     }

@@ -13,7 +13,10 @@ FAULTS = SEVERITIES[:3]
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One candidate: ``number`` is the place in the cohort, ``found`` the findings' numbers by field, ``steps`` the worst state by step."""
+    """One candidate: ``number`` is the place in the cohort, ``found`` the findings' numbers by field, ``steps`` the worst state by step.
+
+    ``faulty``: the fields with more than a mere remark.
+    """
 
     number: int
     sheet: str
@@ -23,6 +26,7 @@ class Person:
     worst: str
     counts: dict
     found: dict
+    faulty: frozenset
     steps: dict
     rules: frozenset
     search: str
@@ -104,6 +108,7 @@ def _person(number, key, found, where, columns):
         worst=where.overall[number],
         counts=Counter(severity for _, _, _, severity in found),
         found=by_field,
+        faulty=frozenset(field for _, _, field, severity in found if severity in FAULTS),
         steps={step: worst(severities) for step, severities in steps.items()} | _step_states(where, number),
         rules=frozenset(rule.id for _, rule, _, _ in found),
         search=_searchable(name, pinyin, id_number),

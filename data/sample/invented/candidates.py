@@ -8,11 +8,16 @@ from invented import names, numbers, units
 SEASON = 2025
 
 FIELDS = (
-    "class_name", "phone", "path", "skill_exempt", "exam_type", "level", "category", "name", "pinyin", "id_type", "id_number", "gender",
-    "birth_date", "ethnicity", "military_identity", "permit_no", "work_unit", "province", "city", "county", "org_type", "affiliation", "dept",
-    "on_post", "specialty_status", "years", "post", "title", "title_date", "edu_region", "school", "enrol_date", "grad_date", "edu_category",
-    "study_form", "edu_level", "degree", "major", "duration", "diploma_no", "overseas_cert", "trn_type", "trn_major", "trn_start", "trn_result",
-    "trn_practice_major", "trn_unit", "trn_base", "trn_grade", "cert_type", "cert_no", "cert_date", "reg_no", "reg_date", "exam_zone",
+    "class_name", "phone", "path", "skill_exempt", "exam_type", "level", "category", "name", "pinyin", "id_type",
+    "id_number", "gender",
+    "birth_date", "ethnicity", "military_identity", "permit_no", "work_unit", "province", "city", "county", "org_type",
+    "affiliation", "dept",
+    "on_post", "specialty_status", "years", "post", "title", "title_date", "edu_region", "school", "enrol_date",
+    "grad_date", "edu_category",
+    "study_form", "edu_level", "degree", "major", "duration", "diploma_no", "overseas_cert", "trn_type", "trn_major",
+    "trn_start", "trn_result",
+    "trn_practice_major", "trn_unit", "trn_base", "trn_grade", "cert_type", "cert_no", "cert_date", "reg_no", "reg_date",
+    "exam_zone",
     "exam_site", "extra_subject",
 )  # fmt: skip
 """What every candidate has, None for a blank."""

@@ -11,7 +11,8 @@ from toolkit.codes.resident_id import check_digit
 class Fault:
     """A fault: the rules that must see it, a kind of candidate, the cells that are changed.
 
-    A cell is written exactly as it stands in ``cells``; a function there is given the candidate. ``where`` asks for a candidate with these values, ``unit`` for this kind of work unit.
+    A cell is written exactly as it stands in ``cells``; a function there is given the candidate. ``where`` asks for a
+    candidate with these values, ``unit`` for this kind of work unit.
     """
 
     rules: tuple[str, ...]
@@ -60,8 +61,8 @@ def born(year):
 
 
 def ends_in_000(number):
-    """A number that passes its check and ends in 000, as Excel leaves it behind."""
-    starts = (f"{number[:6]}{year}{number[10:15]}" for year in range(1960, 2000))
+    """A woman's number that passes its check and ends in 000, as Excel leaves it behind; 439900 was never a county."""
+    starts = (f"439900{year}{number[10:14]}9" for year in range(1960, 2000))
     return next(start + "000" for start in starts if check_digit(start + "00") == "0")
 
 

@@ -19,9 +19,11 @@ def write_plain(path, people, columns=FIELDS, sheet="名册"):
 
 
 def write_cell(page, row, column, value, style=None):
-    """Writes a value as its own type: a text stays a text, whatever it looks like."""
+    """Writes a value as its own type: a text stays a text, whatever it looks like; a formula is one that fails."""
     if value is None:
         page.write_blank(row, column, None, style)
+    elif isinstance(value, str) and value.startswith("="):
+        page.write_formula(row, column, value, style, "#N/A")
     elif isinstance(value, str):
         page.write_string(row, column, value, style)
     elif isinstance(value, int | float):

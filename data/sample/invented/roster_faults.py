@@ -6,7 +6,8 @@ CLINICAL = {"category": "临床"}
 UPGRADE, COLLEGE, BACHELOR = "upgrade_college", "college", "bachelor"
 
 EDUCATION = (
-    "edu_region", "school", "enrol_date", "grad_date", "edu_category", "study_form", "edu_level", "degree", "major", "duration", "diploma_no",
+    "edu_region", "school", "enrol_date", "grad_date", "edu_category", "study_form", "edu_level", "degree", "major",
+    "duration", "diploma_no",
 )  # fmt: skip
 CERTIFICATE = ("cert_type", "cert_no", "cert_date", "reg_no", "reg_date")
 
@@ -125,7 +126,7 @@ DOCUMENT = (
         "municipal",
     ),
     fault("S06-ID-15DIGIT", "upgrade_old_secondary", {"id_number": of_number(lambda number: number[:6] + number[8:17])}),
-    fault("S06-ID-AGE S06-BIRTH-ID-MISMATCH", COLLEGE, {"id_number": born(2007)}),
+    fault("S06-ID-AGE S06-BIRTH-ID-MISMATCH", COLLEGE, {"id_number": born(2008)}),
     fault("S06-ID-HMT", "hong_kong", {"id_number": "R12345"}),
     fault("S06-ID-FOREIGN S06-PERMIT-MISSING", "foreigner", {"id_number": "K882"}),
     fault("S06-ID-HMT-TYPE", "macau", {"id_type": "往来大陆通行证", "id_number": lambda who: who["permit_no"]}),
@@ -144,7 +145,7 @@ DOCUMENT = (
 
 UNIT = (
     fault("S07-UNIT-MISSING S07-DEPT-MISSING", BACHELOR, {"work_unit": None, "dept": None}, CLINICAL),
-    fault("S07-PROV-MISSING S07-CITY-MISSING S07-COUNTY-MISSING", COLLEGE, dict.fromkeys(("province", "city", "county"))),
+    fault("S07-PROV-MISSING S07-CITY-MISSING", COLLEGE, dict.fromkeys(("province", "city", "county"))),
     fault("S07-ORGTYPE-MISSING S07-AFFIL-MISSING", COLLEGE, {"org_type": None, "affiliation": None}, unit="township"),
     fault("S07-AFFIL-INVALID S07-ONPOST-MISSING", BACHELOR, {"affiliation": "集团", "on_post": None}, CLINICAL, "private"),
     fault("S07-YEARS-UNREADABLE S10-REQUIRED-UPGRADE", "upgrade_secondary", {"years": "很多年", "reg_date": None}),
@@ -158,7 +159,7 @@ UNIT = (
     ),
     fault("S07-ORGTYPE-NAME-CONFLICT S08-SCHOOL-MISSING", COLLEGE, {"org_type": "诊所", "school": None}, CLINICAL, "township"),
     fault("S07-AFFIL-XIANGYA", BACHELOR, {"affiliation": "省级"}, CLINICAL, "central"),
-    fault("S07-AFFIL-MIL", "soldier", {"affiliation": "市"}),
+    fault("S07-AFFIL-MIL S07-COUNTY-MISSING", "soldier", {"affiliation": "市", "county": None}),
     fault("S07-ONPOST-GRAD-STUDENT", "graduate_student", {"on_post": "在职", "path": "首次报考"}),
     fault("S07-ONPOST-FRESH", "fresh_bachelor", {"on_post": "在职"}, CLINICAL, "municipal"),
     fault("S07-RURAL-UNIT S10-NOT-NEEDED", "rural", {"reg_no": "乡村医生证 4301000996"}, unit="municipal"),
@@ -170,9 +171,9 @@ UNIT = (
         "municipal",
     ),
     fault(
-        "S11-ZONE S07-PROV-NOT-HUNAN",
+        "S07-PROV-NOT-HUNAN",
         BACHELOR,
-        {"province": "湖北省", "city": "武汉市", "county": "武昌区", "exam_zone": "广东省"},
+        {"province": "湖北省", "city": "武汉市", "county": "武昌区"},
         CLINICAL,
         "municipal",
     ),
@@ -201,7 +202,7 @@ STUDIES = (
         CLINICAL,
         "provincial",
     ),
-    fault("S08-FORM-MISMATCH", "upgrade_adult_college", {"study_form": "普通全日制"}),
+    fault("S08-FORM-MISMATCH S11-ZONE", "upgrade_adult_college", {"study_form": "普通全日制", "exam_zone": "广东省"}),
     fault(
         "S08-DIPLOMA-YEAR S11-SITE-CENTRAL",
         BACHELOR,

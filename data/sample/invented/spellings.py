@@ -8,7 +8,8 @@ from datetime import date, datetime
 OPTIONS = {
     "level": {"执业": ("执业医师", "执业级"), "助理": ("执业助理医师", "助理医师", "执业助理")},
     "category": {
-        "临床": ("临床类", "临床类别"), "口腔": ("口腔类", "口腔类别"), "中医": ("中医类", "中医类别"), "中西医": ("中西医结合", "中西医类"),
+        "临床": ("临床类", "临床类别"), "口腔": ("口腔类", "口腔类别"), "中医": ("中医类", "中医类别"),
+        "中西医": ("中西医结合", "中西医类"),
         "公卫": ("公共卫生", "公卫类"), "乡村": ("乡村全科", "乡村全科类"),
     },
     "path": {"首次报考": ("首次", "首报"), "助理升执业": ("升执业", "助理升级"), "西学中": ("西学中班",), "研究生": ("应届研究生",)},
@@ -20,7 +21,8 @@ OPTIONS = {
     "province": {"湖南省": ("湖南",)},
     "org_type": {"中医医院": ("中医院",), "卫生院": ("乡镇卫生院",), "疾病预防控制中心": ("疾控中心",), "村卫生室": ("卫生室",)},
     "affiliation": {
-        "省级": ("省", "省直"), "市": ("市级", "市属"), "区县": ("县级", "区县级"), "乡镇": ("乡镇级", "镇"), "街道": ("街道办",),
+        "省级": ("省", "省直"), "市": ("市级", "市属"), "区县": ("县级", "区县级"), "乡镇": ("乡镇级", "镇"),
+        "街道": ("街道办",),
         "村(居)委会": ("村（居）委会", "村级"), "部队": ("对应部队", "军队"), "民营": ("民办",),
     },
     "on_post": {"在职": ("在岗", "在编", "合同制"), "试用期": ("试用",), "研究生（在读）": ("研究生(在读)", "在读")},
@@ -59,7 +61,8 @@ def _respelled(name, value, rng):
 def month(value, rng):
     """2019-07 in one of the many ways in which people write it; never as the number 2019.1."""
     year, number = map(int, value.split("-"))
-    styles = [f"{year}.{number:02}", f"{year}年{number}月", f"{year}{number:02}", f"{year}/{number}", f"{year}年{number:02}月份", date(year, number, 1)]
+    styles = [f"{year}.{number:02}", f"{year}年{number}月", f"{year}{number:02}", f"{year}/{number}", f"{year}年{number:02}月份"]
+    styles.append(date(year, number, 1))
     styles.append("".join(NUMERALS[int(digit)] for digit in str(year)) + f"年{_chinese(number)}月")
     return rng.choice(styles + ([float(f"{year}.{number}")] if 1 < number < 10 else []))
 
@@ -68,7 +71,8 @@ def day(value, rng):
     """1990-03-07 in one of the many ways in which people write it."""
     found = date.fromisoformat(value)
     year, number, today = found.year, found.month, found.day
-    return rng.choice((f"{year}.{number}.{today}", f"{year}年{number}月{today}日", f"{found:%Y%m%d}", f"{year}/{number:02}/{today:02}", datetime(year, number, today)))
+    written = (f"{year}.{number}.{today}", f"{year}年{number}月{today}日", f"{found:%Y%m%d}", f"{year}/{number:02}/{today:02}")
+    return rng.choice((*written, datetime(year, number, today)))
 
 
 def _chinese(number):
@@ -101,7 +105,8 @@ def pinyin(value, rng):
 
 def phone(value, rng):
     """A phone with blanks, with +86, or as a number."""
-    return rng.choice((f"{value[:3]} {value[3:7]} {value[7:]}", f"+86 {value}", int(value), f"{value[:3]}-{value[3:7]}-{value[7:]}"))
+    parts = (value[:3], value[3:7], value[7:])
+    return rng.choice((" ".join(parts), "-".join(parts), f"+86 {value}", int(value)))
 
 
 def city(value, rng):
@@ -135,8 +140,10 @@ def unit(value, rng):
 
 
 SPELLERS = {
-    "name": person_name, "pinyin": pinyin, "id_number": identity, "permit_no": identity, "birth_date": day, "phone": phone, "city": city,
-    "exam_site": site, "grad_date": month, "enrol_date": month, "cert_date": month, "reg_date": month, "trn_start": month, "years": years,
+    "name": person_name, "pinyin": pinyin, "id_number": identity, "permit_no": identity, "birth_date": day, "phone": phone,
+    "city": city,
+    "exam_site": site, "grad_date": month, "enrol_date": month, "cert_date": month, "reg_date": month, "trn_start": month,
+    "years": years,
     "duration": duration, "diploma_no": diploma, "cert_no": identity, "reg_no": identity, "work_unit": unit, "trn_unit": unit,
     "ethnicity": lambda value, rng: ETHNIC.get(value, value.removesuffix("族")),
 }  # fmt: skip

@@ -26,13 +26,16 @@ MILITARY = (
 ORG_TYPES = {"儿童医院": "专科医院", "肿瘤医院": "专科医院", "胸科医院": "专科医院", "妇幼保健院": "妇幼保健院"}
 
 FITS = {
-    "临床": ("central", "provincial", "municipal", "county", "maternal", "township", "community", "private"),
-    "口腔": ("central", "municipal", "county", "private", "dental_clinic"),
-    "中医": ("provincial_tcm", "municipal_tcm", "county_tcm", "township", "community", "tcm_clinic"),
+    "临床": (
+        *("municipal", "municipal", "county", "county", "county", "maternal", "township", "township"),
+        *("community", "private", "provincial", "central"),
+    ),
+    "口腔": ("municipal", "county", "private", "dental_clinic", "dental_clinic", "central"),
+    "中医": ("municipal_tcm", "county_tcm", "township", "community", "tcm_clinic", "provincial_tcm"),
     "公卫": ("disease_control", "county_disease_control", "community", "township"),
     "乡村": ("township", "township", "village"),
 }
-"""The kinds of unit in which each category is practised."""
+"""The kinds of unit in which each category is practised, the usual ones more than once."""
 
 
 def unit(kind, rng):

@@ -149,7 +149,7 @@ def test_dirt_25_impossible_date_cells():
     assert value("grad_date", datetime(1900, 1, 5)) == "1900-01-05"
 
 
-@pytest.mark.parametrize("text", ["2019", "2019年", "应届", "7月", "2019年第3季度", "2019年上半年", "abc-12"])
+@pytest.mark.parametrize("text", ["2019", "2019年", "应届", "7月", "2019年第3季度", "2019年上半年", "abc-12", "mon-2019-n"])
 def test_a_month_field_wants_a_month(text):
     assert doubt("grad_date", text) == "unreadable_date"
 
@@ -188,3 +188,7 @@ def test_what_the_season_brings_needs_no_year():
     assert became("submitted_at", "2月10日") == ("2025-02-10", "season_year")
     assert became("slip_printed_at", "2.10") == ("2025-02-10", "season_year")
     assert doubt("birth_date", "2月10日") == "swapped_date"
+
+
+def test_a_long_run_of_digits_is_looked_at_once():
+    assert doubt("birth_date", "4301041990030712341030104" * 8 + "e") == "unreadable_date"

@@ -89,6 +89,6 @@ def _death(child, complaints):
     if PANIC in said:
         return WorkbookError("book.damaged")
     if code == OUR_FAULT:
-        places = re.findall(rb'(?m)^  File "[^"]*?([\w.]+)", line (\d+)', said)  # never the message: it may quote a cell
+        places = re.findall(rb'(?m)^  File "[^"]*?([\w.<>]+)", line (\d+)', said)  # never the message: it may quote a cell
         return RuntimeError("the reader failed at " + ", ".join(f"{file.decode()}:{line.decode()}" for file, line in places))
     return WorkbookError("book.swollen")

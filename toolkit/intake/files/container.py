@@ -20,23 +20,38 @@ SECTOR = 512
 
 
 def open_package(data):
-    """A zipped workbook as (its format, its parts); raises WorkbookError when it is none or unsound."""
+    """A zipped workbook as (its format, its parts); raises WorkbookError when it is none, locked or unsound."""
     package = Package(data)
-    for part, format in ZIPPED.items():
-        if part in package and (format != "ods" or b"spreadsheet" in package.read("mimetype")):
-            if format == "ods" and b"encryption-data" in package.read("META-INF/manifest.xml"):
-                raise WorkbookError("book.locked")
-            return format, package
-    raise WorkbookError(next((key for part, key in NOT_A_BOOK.items() if part in package), "book.archive"))
+    format = next((format for part, format in ZIPPED.items() if part in package), None)
+    if format == "ods":
+        _check_opendocument(package)
+    if format is None:
+        raise WorkbookError(next((key for part, key in NOT_A_BOOK.items() if part in package), "book.archive"))
+    return format, package
+
+
+def _check_opendocument(package):
+    if b"spreadsheet" not in package.read("mimetype"):
+        raise WorkbookError("book.word" if b"text" in package.read("mimetype") else "book.other")
+    if b"encryption-data" in package.read("META-INF/manifest.xml"):
+        raise WorkbookError("book.locked")
 
 
 def check_ole(data):
     """Raise WorkbookError when an old Office file is locked or holds no workbook."""
-    found = next((found for name, found in OLE_STREAMS.items() if _has_stream(data, name)), "book.other")
+    nothing = "book.other" if _has_directory(data) else "book.incomplete"
+    found = next((found for name, found in OLE_STREAMS.items() if _has_stream(data, name)), nothing)
     if found == "xls" and _has_file_pass(data):
         found = "book.locked"
     if found != "xls":
         raise WorkbookError(found)
+
+
+def _has_directory(data):
+    if len(data) < SECTOR:
+        return False
+    (shift,), (sector,) = unpack_from("<H", data, 30), unpack_from("<I", data, 48)
+    return sector + 2 <= len(data) >> min(shift, 12)
 
 
 def _has_stream(data, name):

@@ -1,7 +1,7 @@
 """The dense block of a sheet that reaches absurdly far: one stray space in A1048576 must not cost gigabytes.
 
-Only a sheet beyond the limits is touched. Its far cells are cut out of the XML and the engine reads the rest, so that values,
-dates and places stay exactly what they would have been.
+Its far cells are cut out of the XML and the engine reads the rest, so that values, dates and places stay exactly what they
+would have been. All other sheets reach the engine as they are.
 """
 
 import io

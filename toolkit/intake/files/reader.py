@@ -59,8 +59,8 @@ def messages(data):
     format, studied = _studied(data)
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(studied.data))
     listed = workbook.sheets_metadata
-    if listed and all(sheet.typ == SheetTypeEnum.ChartSheet for sheet in listed):
-        raise WorkbookError("book.charts_only")
+    if all(sheet.typ == SheetTypeEnum.ChartSheet for sheet in listed):
+        raise WorkbookError("book.charts_only" if listed else "book.damaged")
     yield "file", format, studied.date1904
     codes = Codes()
     learnt = studied.sheets if len(studied.sheets) == len(listed) else [NOTHING_LEARNT] * len(listed)

@@ -6,7 +6,7 @@ domain notes counts as blank; for fields with ``dash``, the guide's "-" of appre
 
 import re
 
-from toolkit.intake.values.characters import plain
+from toolkit.intake.values.characters import plain, unquoted, visible
 from toolkit.intake.values.read import SAME_AS_ABOVE, Read
 
 LONGEST = 10  # characters; a longer cell is none of these words
@@ -37,15 +37,20 @@ def blank_reader(field):
         if "0" <= text[0] <= "9" or "0" <= text[-1] <= "9":  # no word begins or ends with a digit
             return None
         key = text if text.isalpha() and not text.isascii() else plain(text)
+        if key in above:
+            return Read(SAME_AS_ABOVE, ("same_as_above",))
+        key = key if key is text else plain(unquoted(text))
         if key in dash:
             return Read("-", ("dash",) if text != "-" else ())
-        if not key:
-            return Read(None, ("spaces" if text.isspace() else "invisible",))
-        if key in words:
-            return Read(None, ("blank_word",))
-        return Read(SAME_AS_ABOVE, ("same_as_above",)) if key in above else None
+        return Read(None, (_why_blank(text),)) if not key or key in words else None
 
     return read
+
+
+def _why_blank(text):
+    if text.isspace():
+        return "spaces"
+    return "blank_word" if visible(text).strip() else "invisible"
 
 
 def _words(field):

@@ -29,7 +29,7 @@ _RADICALS = "\u2e80-\u2fd5\uf900-\ufaff"
 _WIDE_WORDS = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _QUOTES = "'\"‘’“”`´＇＂"
-_APOSTROPHES = ("'", "‘", "’", "`", "＇")
+_APOSTROPHE = re.compile(r"\s*['‘’`＇][\s'‘’`＇]*")
 _CLOSING = re.compile("['’＇]")
 
 UNTIDY = re.compile(f"\\s|^['‘’`＇]|_x000|[{_UNSEEN}{_RADICALS}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
@@ -70,13 +70,14 @@ def unspaced(text):
 def unquoted(text):
     """Without quotes or apostrophes around it, and without the ="…" that keeps digits in a CSV file."""
     bare = text.strip()
-    bare = bare.removeprefix("=") if bare[1:2] in _QUOTES else bare
+    bare = bare.removeprefix("=") if bare[1:2] and bare[1:2] in _QUOTES else bare
     return bare.strip(_QUOTES) if bare[:1] in _QUOTES or bare[-1:] in _QUOTES else text
 
 
 def without_apostrophe(text):
-    """Without the apostrophe that makes Excel keep a cell as text."""
-    return text[1:] if text.startswith(_APOSTROPHES) and not _CLOSING.search(text, 1) else text
+    """Without the apostrophe that makes Excel keep a cell as text; a quotation keeps both of its marks."""
+    found = _APOSTROPHE.match(text)
+    return text[found.end() :] if found and not _CLOSING.search(text, found.end()) else text
 
 
 def real_ideographs(text):

@@ -44,7 +44,7 @@ def without_number_label(text):
     """Without 编号：, 证书编号, No. before the number and 第…号 around it."""
     found = _LABEL.match(text)
     text = text[found.end() :] if found and found.end() < len(text) else text
-    found = _ORDINAL.fullmatch(text)
+    found = _ORDINAL.fullmatch(text.strip())
     return found[1] if found else text
 
 

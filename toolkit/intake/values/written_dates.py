@@ -34,7 +34,7 @@ _SERIAL = re.compile(r"(\d{5})(?:\.\d+)?")
 _BACKWARDS = re.compile(r"(\d{1,2})[月.\-/,](\d{4})年?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _MONTH_DAY = re.compile(r"(\d{1,2})[月./-](\d{1,2})[日号]?")
-_ENGLISH = re.compile(r"(?:\d{1,4}|[a-z]{3,9}|[.\-/,'’])+")
+_ENGLISH = re.compile(r"[0-9a-z.\-/,'’]{5,24}")
 _TOKEN = re.compile(r"\d+|[a-z]+")
 
 
@@ -144,7 +144,7 @@ def _named(text, season, birth):
     tokens = _TOKEN.findall(text) if _ENGLISH.fullmatch(text) else ()
     months = [_MONTHS.index(token[:3]) + 1 for token in tokens if token[:3] in _MONTHS]
     years = [token for token in tokens if len(token) == 4 and token.isdigit()]
-    days = [token for token in tokens if len(token) < 3]
+    days = [token for token in tokens if len(token) < 3 and token.isdigit()]
     if len(months) != 1 or len(years) > 1 or len(tokens) != 1 + len(years) + len(days) or len(days) > 2 - len(years):
         return None
     return _numbers(years[0], months[0], *days) if years else "swapped_date"

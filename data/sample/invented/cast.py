@@ -1,0 +1,73 @@
+"""Who is in the sample: every fault's candidate, and others in whom nothing is wrong but the way it is written."""
+
+from dataclasses import dataclass
+
+from invented import units
+from invented.candidates import KINDS, SEASON, candidate
+from invented.dirt import DIRT
+from invented.spellings import respelled
+
+CLASSES = tuple(f"{SEASON}春季{number}班" for number in range(1, 7))
+
+
+@dataclass
+class Row:
+    """A candidate's cells as the sheet has them, the rules that must say something, and the repairs that must be recorded."""
+
+    cells: dict
+    rules: tuple = ()
+    repairs: tuple = ()
+    hidden: bool = False
+    comment: tuple | None = None
+    merged: int = 0
+    """How many rows, this one included, share the cells of the work unit; those below say nothing there."""
+
+
+UNIT_CELLS = ("work_unit", "province", "city", "county", "org_type", "affiliation")
+
+
+def faulty(faults, rng):
+    """A row for every fault."""
+    people = [(fault, fault.person(rng)) for fault in faults]
+    return [Row(respelled(person, rng, 0.15) | fault.applied(person), fault.rules) for fault, person in people]
+
+
+def dirty(rng):
+    """Rows of right candidates with dirt of every kind, two kinds to a row where they are about different cells."""
+    left, rows = list(DIRT), []
+    while left:
+        person = candidate(rng.choice(list(KINDS)), rng)
+        chosen = []
+        for dirt in left:
+            if len(chosen) < 2 and dirt[1](person) and all(_apart(dirt, other, person) for other in chosen):
+                chosen.append(dirt)
+        if chosen and chosen[0] is left[0]:
+            left = [dirt for dirt in left if dirt not in chosen]
+            cells = dict(person)
+            for _, _, change in chosen:
+                cells |= change(person)
+            rows.append(Row(cells, repairs=tuple(kind for kind, _, _ in chosen)))
+    return rows
+
+
+def _apart(dirt, other, person):
+    return not dirt[2](person).keys() & other[2](person).keys()
+
+
+def colleagues(rng):
+    """Four of one hospital: three whose unit is one merged cell, and one who says 同上."""
+    shared = units.unit("municipal", rng)
+    people = [candidate("bachelor", rng) for _ in range(40)]
+    rows = [Row(person | shared) for person in people if person["category"] == "临床"][:4]
+    rows[0].merged = 3
+    for row in rows[1:3]:
+        row.cells |= dict.fromkeys(UNIT_CELLS)
+        row.repairs = ("merged",)
+    rows[3].cells |= dict.fromkeys(UNIT_CELLS, "同上")
+    rows[3].repairs = ("same_as_above",)
+    return rows
+
+
+def pristine(size, rng, kinds=tuple(KINDS)):
+    """Rows without any fault, some cells written in another way."""
+    return [Row(respelled(candidate(rng.choice(kinds), rng), rng, 0.15)) for _ in range(size)]

@@ -1,0 +1,25 @@
+import pytest
+
+from toolkit.fixlist.heights import height, lines
+
+
+@pytest.mark.parametrize(
+    "text, space, expected",
+    [
+        ("短", 10, 1),
+        ("一二三四五", 10, 1),
+        ("一二三四五六", 10, 2),
+        ("一二三四五\n六", 10, 2),
+        ("", 10, 1),
+        ("a wrapped line of words", 12, 3),
+        ("4" * 20, 10, 2),
+    ],
+)
+def test_lines(text, space, expected):
+    assert lines(text, space) == expected
+
+
+def test_the_longest_cell_decides_and_excel_has_a_limit():
+    assert height([("一二三四五六", 10), (None, 10), ("短", 10)]) == 33.5
+    assert height([(None, 10)]) == 20.0
+    assert height([("长" * 5_000, 10)]) == 400.0

@@ -1,0 +1,41 @@
+from tests.fixlist import audits
+
+
+def test_what_was_tidied_a_row_a_cell(opened):
+    sheet = opened()["自动整理"]
+    assert sheet["A1"].value.startswith("自动整理　2 格")
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3)]
+    assert rows == [
+        [1, "刘雅琴", "汇总!F12", "证件号码", "４３０４**********４２１３", "4304**********4213", "全角改半角、去掉多余的空格"],
+        [2, "向建国", "汇总!B13", "姓名", "向 建国 4301**********0032", "向建国", "去掉多余的空格"],
+    ]
+
+
+def test_nothing_was_tidied(opened):
+    sheet = opened(audits.audited(audits.cohort()))["自动整理"]
+    assert sheet["A1"].value == "自动整理　没有需要整理的格。" and sheet.max_row == 2
+
+
+def test_what_was_not_judged_and_why(opened):
+    sheet = opened()["未判定"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3, max_row=7)]
+    assert rows == [
+        ["6 基本情况", "性别与证件号码不一致", 3, 1, "这些考生要看的栏目空着或看不清"],
+        ["6 基本情况", "没有填拼音", 0, 4, "表里没有“拼音”"],
+        ["9 培训经历", "培训开始时间看不懂，请写成 2019-07 这样", 0, 4, "表里没有“培训开始时间”、“培训基地名称”"],
+        ["11 提交确认", "考点不是单位所在市州", 0, 4, "要看的栏目都空着，或没有这类考生"],
+        ["11 提交确认", "考区要选湖南省", 0, 4, "工具自己出了问题，这一条没有判定"],
+    ]
+    assert sheet["D3"].fill.patternType == "lightUp"
+
+
+def test_how_the_file_was_read(opened):
+    column = [cell.value for cell in opened()["未判定"]["A"]]
+    assert column[-2:] == ["读表时的说明", "读表时的说明有 7 条，在表格下面。"]
+    assert opened(audits.audited(audits.cohort()))["未判定"]["A1"].value.endswith("请再审核一次。")
+
+
+def test_everything_was_judged(opened):
+    covered = [("S06-GENDER-MISSING", 4, 1, 0, 0, None)]
+    sheet = opened(audits.audited(audits.cohort(), covered=covered))["未判定"]
+    assert sheet["A1"].value == "未判定　没有。每条规则都判定了全部考生。"

@@ -1,0 +1,68 @@
+"""The child process: whatever it does, the parent lives and says something true."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.intake.workbooks import number_cell, raw_xlsx, saved, text_cell, xlsx
+from toolkit.intake.files import child
+
+
+def reader_that_runs(code, monkeypatch):
+    def start(path, complaints):
+        return subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=complaints)
+
+    monkeypatch.setattr(child, "_start", start)
+
+
+def test_our_own_fault_is_no_fault_of_the_file_and_quotes_no_cell(read, monkeypatch):
+    reader_that_runs("{}['张三']", monkeypatch)
+    with pytest.raises(RuntimeError, match="<string>:1") as caught:
+        read(saved(xlsx()))
+    assert "张三" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("code", "key"),
+    [
+        ("import os; os.abort()", "book.swollen"),
+        ("import os, sys; print('x'); os._exit(0)", "book.swollen"),
+        ("import sys; sys.exit('pyo3_runtime.PanicException: overflow')", "book.damaged"),
+    ],
+)
+def test_ways_to_die(refused, monkeypatch, code, key):
+    reader_that_runs(code, monkeypatch)
+    assert refused(saved(xlsx())) == key
+
+
+def test_a_reader_that_takes_too_long_is_ended(refused, monkeypatch):
+    monkeypatch.setattr(child, "LONGEST", 0.3)
+    reader_that_runs("import time; time.sleep(60)", monkeypatch)
+    assert refused(saved(xlsx())) == "book.slow"
+
+
+def test_stopping_ends_the_reader(refused, monkeypatch):
+    children = []
+    started = child._start
+
+    def start(*arguments):
+        children.append(started(*arguments))
+        return children[-1]
+
+    monkeypatch.setattr(child, "_start", start)
+    assert refused(saved(xlsx()), progress=lambda rows: False) == "book.stopped"
+    assert [process.poll() is None for process in children] == [False]
+
+
+def test_the_reader_is_found_from_any_folder(read, tmp_path, monkeypatch):
+    (tmp_path / "toolkit").mkdir()
+    (tmp_path / "toolkit" / "__init__.py").write_text("raise SystemExit")
+    monkeypatch.chdir(tmp_path)
+    assert read(saved(xlsx())).format == "xlsx"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory of a process reliably")
+def test_the_reader_may_not_eat_all_memory(refused):
+    """Eight gigabytes of blank cells, which the survey does not see because the far cell stands before a near one."""
+    assert refused(raw_xlsx({1: number_cell("XFD20000", 1) + text_cell("A1", "姓名")})) == "book.swollen"

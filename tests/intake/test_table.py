@@ -1,0 +1,344 @@
+import pytest
+
+from tests.intake.sheets import number, people, phone, sheet
+from toolkit.intake.table import find_table, headers_seen, letter, spans
+
+PLAIN = ["姓名", "身份证号", "性别"]
+
+
+def table(rows, **facts):
+    return find_table(sheet(rows, **facts))
+
+
+def headers(found):
+    return [(column.letter, column.header, column.group) for column in found.columns]
+
+
+def body(rows, above=(["序号", "姓名", "身份证号", "手机号码", "工作单位", "备注"],), **facts):
+    return table([*above, *rows], **facts)
+
+
+# ---------------------------------------------------------------- the header
+
+
+def test_a_header_in_the_first_row():
+    found = table([PLAIN, *[[*person, "女"] for person in people(3)]])
+    assert found.header_rows == (1, 1)
+    assert headers(found) == [("A", "姓名", None), ("B", "身份证号", None), ("C", "性别", None)]
+    assert found.rows == (2, 3, 4)
+    assert found.left_out == {}
+
+
+def test_a_header_far_below_the_title():
+    above = [["2025年医师资格考试网上报名信息汇总表"], *[[f"{place}、请各位学员认真核对本人信息"] for place in range(1, 14)]]
+    found = table([*above, PLAIN, *[[*person, "男"] for person in people(2)]])
+    assert found.header_rows == (15, 15)
+    assert found.rows == (16, 17)
+
+
+def test_blank_rows_above_do_not_count():
+    assert table([*[[""]] * 30, PLAIN, *people(1)]).header_row == 31
+
+
+def test_two_rows_with_merged_groups():
+    rows = [
+        ["2025年网报信息统计表"],
+        ["序号", "姓名", "第六步 基本情况", "", "第七步 工作情况", "", "备注"],
+        ["", "", "性别", "民族", "工作单位", "科室", ""],
+        [1.0, *people(1)[0], "汉族", "长沙市第一医院", "内科", ""],
+    ]
+    merged = ((1, 1, 1, 7), (2, 1, 3, 1), (2, 2, 3, 2), (2, 3, 2, 4), (2, 5, 2, 6), (2, 7, 3, 7))
+    found = table(rows, merged=merged)
+    assert found.header_rows == (2, 3)
+    assert headers(found) == [
+        ("A", "序号", None),
+        ("B", "姓名", None),
+        ("C", "性别", "第六步 基本情况"),
+        ("D", "民族", "第六步 基本情况"),
+        ("E", "工作单位", "第七步 工作情况"),
+        ("F", "科室", "第七步 工作情况"),
+        ("G", "备注", None),
+    ]
+
+
+def test_two_rows_without_merged_cells_as_in_a_csv():
+    rows = [
+        ["序号", "姓名", "基本情况", "", "", "证书情况", "", "备注"],
+        ["", "", "性别", "民族", "身份证号", "证书编号", "取得年月", ""],
+        ["1", "周思远", "男", "汉族", number(0), "", "", ""],
+    ]
+    found = table(rows)
+    assert found.header_rows == (1, 2)
+    assert [group for _, _, group in headers(found)] == [None, None, *["基本情况"] * 3, *["证书情况"] * 2, None]
+    assert found.rows == (3,)
+
+
+def test_groups_above_a_header_that_is_complete_without_them():
+    rows = [
+        ["基本情况", "", "", "教育经历", ""],
+        ["姓名", "身份证号", "性别", "毕业院校", "专业"],
+        [*people(1)[0], "男", "中南大学", "临床医学"],
+    ]
+    found = table(rows, merged=((1, 1, 1, 3), (1, 4, 1, 5)))
+    assert found.header_rows == (1, 2)
+    assert [group for _, _, group in headers(found)] == [*["基本情况"] * 3, *["教育经历"] * 2]
+
+
+def test_three_rows():
+    rows = [
+        ["姓名", "证件", "", "第八步 教育经历", "", "", ""],
+        ["", "", "", "最高学历", "", "第一学历", ""],
+        ["", "类型", "号码", "毕业院校", "专业", "毕业院校", "专业"],
+        ["周思远", "居民身份证", number(0), "中南大学", "临床医学", "湘南学院", "护理学"],
+    ]
+    merged = ((1, 1, 3, 1), (1, 2, 2, 3), (1, 4, 1, 7), (2, 4, 2, 5), (2, 6, 2, 7))
+    found = table(rows, merged=merged)
+    assert found.header_rows == (1, 3)
+    assert headers(found)[1:3] == [("B", "类型", "证件"), ("C", "号码", "证件")]
+    assert headers(found)[4] == ("E", "专业", "第八步 教育经历/最高学历")
+    assert headers(found)[6] == ("G", "专业", "第八步 教育经历/第一学历")
+
+
+def test_a_header_cell_merged_both_ways_is_a_column():
+    rows = [["姓名", "身份证号", "工作单位", ""], ["", "", "", ""], [*people(1)[0], "长沙市第一医院", ""]]
+    found = table(rows, merged=((1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 2, 4), (3, 3, 3, 4)))
+    assert found.header_rows == (1, 2)
+    assert headers(found) == [("A", "姓名", None), ("B", "身份证号", None), ("C", "工作单位", None)]
+    assert found.rows == (3,)
+
+
+def test_a_blank_header_over_cells_is_still_a_column():
+    found = table([["姓名", "身份证号", "", ""], [*people(1)[0], "欠照片", ""]])
+    assert headers(found) == [("A", "姓名", None), ("B", "身份证号", None), ("C", "", None)]
+
+
+def test_line_breaks_in_a_header_are_taken_out():
+    assert headers(table([["姓名", "身份证\n号码（必填）"], *people(1)]))[1] == ("B", "身份证号码（必填）", None)
+
+
+def test_an_english_header():
+    assert table([["No.", "Name", "ID number", "Gender"], [1.0, *people(1)[0], "F"]]).rows == (2,)
+
+
+def test_a_small_table_of_counts_above_is_not_the_one():
+    rows = [["考点", "报考级别", "人数"], ["长沙", "助理", 12.0], [""], PLAIN, *[[*person, "女"] for person in people(2)]]
+    assert table(rows).header_row == 4
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["x", "y"], ["1", "2"]],
+        [["2025年医师报名汇总表"]],
+        [
+            ["姓名", "周思远", "性别", "男"],
+            ["民族", "汉族", "身份证号", number(1)],
+            ["毕业院校", "中南大学", "专业", "临床医学", "学历", "本科"],
+        ],
+        [[*person, "女", "汉族"] for person in people(4)],
+    ],
+    ids=["no words", "title", "a form for one person", "no header"],
+)
+def test_what_is_no_table(rows):
+    assert table(rows) is None
+
+
+def test_the_headers_that_were_seen_are_told():
+    assert headers_seen(sheet([["2025年汇总表"], ["XM", "SFZH", "XB"], ["周思远", number(0), "男"]])) == ["XM", "SFZH", "XB"]
+    assert headers_seen(sheet([[""]])) == []
+
+
+def test_a_header_that_the_tutor_named():
+    rows = sheet([["统计表"], ["XM", "SFZH", "XB"], ["周思远", number(0), "男"]])
+    assert find_table(rows) is None
+    assert find_table(rows, ("XM", "SFZH")).header_row == 2
+
+
+# ---------------------------------------------------------------- the rows
+
+
+def test_left_out_rows_are_told_by_kind():
+    rows = [
+        ["示例", "张三", "430XXXXXXXXXXXXXXX", "", "", ""],
+        [1.0, *people(1)[0], phone(1), "长沙市第一医院", ""],
+        ["", "", "", "", "", ""],
+        ["序号", "姓名", "身份证号", "手机号码", "工作单位", "备注"],
+        [2.0, *people(2)[1], phone(2), "长沙市第一医院", ""],
+        ["合计", "2人", "", "", "", ""],
+        ["填表说明：1. 姓名须与身份证一致", "", "", "", "", ""],
+    ]
+    found = body(rows)
+    assert found.rows == (3, 6)
+    assert found.left_out == {"repeated": (5,), "example": (2,), "total": (7,), "note": (8,), "blank": (4,)}
+    assert [note.key.removeprefix("mapping.left_out.") for note in found.notes()] == [
+        "repeated",
+        "example",
+        "total",
+        "note",
+        "blank",
+    ]
+    assert "第 4 行" in found.notes()[-1].sentence() and "Row 4" in found.notes()[-1].sentence("en")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["例", "李四", number(3), phone(3), "", ""],
+        ["", "张三（示例）", number(3), "", "", ""],
+        ["", "例：张三", "", "", "", ""],
+        [1.0, "张三", "430104199001011234", "13800138000", "长沙市第一医院", ""],
+        [1.0, "张三", "111111111111111111", "", "", ""],
+        [1.0, "李四", "", "13800000000", "", ""],
+        [1.0, "XXX", "", "", "", ""],
+        [1.0, "周某某", "430104XXXXXXXX", "", "", "示例，请删除"],
+    ],
+)
+def test_examples_are_left_out(row):
+    assert body([row, [2.0, *people(1)[0], "", "", ""]]).left_out == {"example": (2,)}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        [1.0, "张三", number(3), phone(3), "长沙市第一医院", ""],
+        [1.0, "张三", number(3)[:-1], "", "", ""],
+        [1.0, "张三", "", "", "", ""],
+        [1.0, "李四", "", phone(4), "", ""],
+        [1.0, "周思远", "430104199001011234", "13800138000", "", ""],
+        [1.0, "周思远", number(3), "", "", "示例，请删除"],
+    ],
+)
+def test_real_people_in_the_first_row_stay(row):
+    assert body([row, [2.0, *people(1)[0], "", "", ""]]).rows == (2, 3)
+
+
+def test_an_example_lower_down_is_one_only_where_it_says_so():
+    first = [1.0, *people(1)[0], "", "", ""]
+    assert body([first, [2.0, "张三", "430XXXXXXXXXXXXXXX", "", "", ""]]).rows == (2, 3)
+    assert body([first, ["示例", "张三", "430XXXXXXXXXXXXXXX", "", "", ""]]).rows == (2,)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["合计", "", "", "", "", 312.0],
+        ["", "合计：312人", "", "", "", ""],
+        ["共312人", "", "", "", "", ""],
+        ["总计", 312.0, 310.0, 300.0, "", ""],
+    ],
+)
+def test_totals_are_left_out(row):
+    assert body([[1.0, *people(1)[0], "", "", ""], row]).left_out == {"total": (3,)}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        [3.0, *people(1)[0], "", "", "合计"],
+        [3.0, "周思远", "", "", "", "合计"],
+        [3.0, "", number(2), "", "", "合计两次缴费"],
+        [3.0, "", "", phone(2), "", "小计"],
+        [3.0, "向前进", "", "", "", "共3人同单位"],
+    ],
+)
+def test_people_whose_note_says_total_stay(row):
+    assert body([[1.0, *people(1)[0], "", "", ""], row]).rows == (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("row", "facts"),
+    [
+        (["注：以上信息请于2月20日前核对"], {}),
+        (["", "说明：带*的为必填项"], {}),
+        (["1、姓名、身份证号必须与身份证件完全一致，不得使用同音字"], {"merged": ((3, 1, 3, 6),)}),
+        (["制表人：李老师", "", "", "审核人：王老师", "日期：2025年2月15日"], {}),
+    ],
+)
+def test_explanations_are_left_out(row, facts):
+    assert body([[1.0, *people(1)[0], "", "", ""], row], **facts).left_out == {"note": (3,)}
+
+
+def test_a_row_of_hints_below_the_header_is_left_out():
+    assert body([["必填", "必填", "请填18位号码", "必填", "", ""], [1.0, *people(1)[0], "", "", ""]]).left_out == {"note": (2,)}
+
+
+def test_titles_between_people_are_left_out():
+    rows = [["长沙考点"], [1.0, *people(1)[0]], ["湘潭考点"], [2.0, *people(2)[1]]]
+    assert body(rows).left_out == {"title": (2, 4)}
+    assert body(rows, merged=((2, 1, 2, 6), (4, 1, 4, 6))).left_out == {"title": (2, 4)}
+
+
+def test_somebody_of_whom_only_the_name_is_known_stays():
+    assert body([[1.0, *people(1)[0]], ["", "向前进"], ["", "阿依努尔·买买提"]]).rows == (2, 3, 4)
+
+
+def test_lines_numbered_in_advance_are_blank():
+    found = body([[1.0, *people(1)[0]], [2.0], [3.0, *people(2)[1]], [4.0], [5.0]])
+    assert found.rows == (2, 4)
+    assert found.left_out == {"blank": (3,)}
+
+
+def test_a_repeated_title_and_group_row_are_left_out():
+    rows = [
+        ["2025年汇总表"],
+        ["基本情况", "", "工作情况"],
+        ["姓名", "身份证号", "工作单位"],
+        [*people(1)[0], "长沙市第一医院"],
+        ["2025年汇总表"],
+        ["基本情况", "", "工作情况"],
+        ["姓名", "身份证号", "工作单位"],
+        [*people(2)[1], "长沙市第一医院"],
+    ]
+    found = table(rows, merged=((1, 1, 1, 3), (2, 1, 2, 2), (5, 1, 5, 3), (6, 1, 6, 2)))
+    assert found.rows == (4, 8)
+    assert found.left_out == {"repeated": (5, 6, 7)}
+
+
+def test_english_words_below_a_header_repeat_it():
+    assert table([PLAIN, ["Name", "ID number", "Gender"], *[[*person, "女"] for person in people(1)]]).left_out == {
+        "repeated": (2,)
+    }
+
+
+@pytest.mark.parametrize("below", [["姓名", "学历", "毕业院校", "专业"], ["考点", "人数"]])
+def test_another_table_below_is_not_read(below):
+    found = table([PLAIN, *[[*person, "女"] for person in people(2)], [""], below, ["周思远", "本科", "中南大学", "临床医学"]])
+    assert found.rows == (2, 3)
+    assert found.next_table == 5
+    assert "第 5 行" in found.notes()[-1].sentence()
+
+
+# ---------------------------------------------------------------- merged and hidden cells
+
+
+def test_merged_cells_below_the_header_are_filled():
+    rows = [["姓名", "身份证号", "工作单位", "证书类型", "证书编号"], *[[*person, "", "", ""] for person in people(3)]]
+    rows[1][2], rows[2][3] = "长沙市第一医院", "无"
+    found = table(rows, merged=((2, 3, 4, 3), (3, 4, 3, 5)))
+    assert found.filled == {(3, 3): (2, 3), (4, 3): (2, 3), (3, 5): (3, 4)}
+
+
+def test_rows_that_are_left_out_take_no_filling():
+    rows = [["姓名", "身份证号", "工作单位"], [*people(1)[0], "长沙市第一医院"], ["", "", ""], [*people(2)[1], ""]]
+    assert table(rows, merged=((2, 3, 4, 3),)).filled == {(4, 3): (2, 3)}
+
+
+def test_hidden_rows_and_columns_are_read_and_told():
+    rows = [PLAIN, *[[*person, "女"] for person in people(3)]]
+    found = table(rows, hidden_rows=frozenset({1, 3, 4}), hidden_columns=frozenset({2, 9}))
+    assert found.rows == (2, 3, 4)
+    assert found.hidden_rows == (3, 4)
+    assert found.hidden_columns == ("B",)
+    assert ["第 3–4 行" in found.notes()[0].sentence(), "B 列" in found.notes()[1].sentence()] == [True, True]
+
+
+def test_the_time_of_handing_in_is_known():
+    assert (
+        table([["序号", "提交答卷时间", "1、姓名", "2、身份证号"], [1.0, "2025/2/1 10:00:00", *people(1)[0]]]).submitted_column
+        == 2
+    )
+
+
+def test_letters_and_spans():
+    assert [letter(index) for index in (1, 26, 27, 52, 703)] == ["A", "Z", "AA", "AZ", "AAA"]
+    assert spans((4, 7, 8, 9, 11)) == "4、7–9、11"

@@ -1,0 +1,122 @@
+"""The sample cohort: what the audit finds in it is what expected.csv says, line by line.
+
+After a change that is meant, ``python data/sample/generate.py`` writes both files anew; read the difference before keeping it.
+"""
+
+import csv
+import importlib.util
+import re
+import sys
+from difflib import unified_diff
+
+import pytest
+
+from toolkit import DATA
+from toolkit.audit import audit
+from toolkit.intake.book import read_book
+from toolkit.intake.cohort import read_cohort
+from toolkit.rules.catalogue import by_id
+from toolkit.season import load_season
+from toolkit.severity import BLOCKER, ERROR
+
+SAMPLE = DATA / "sample"
+
+
+@pytest.fixture(scope="module")
+def generate():
+    sys.path.append(str(SAMPLE))
+    spec = importlib.util.spec_from_file_location("generate", SAMPLE / "generate.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def placed(generate, tmp_path_factory):
+    """(workbook, {(sheet, row): what was put there})."""
+    path = tmp_path_factory.mktemp("sample") / "sample.xlsx"
+    return path, generate.write_book(path)
+
+
+@pytest.fixture(scope="module")
+def cohort(generate):
+    return read_cohort(generate.BOOK, load_season(generate.SEASON))
+
+
+@pytest.fixture(scope="module")
+def found(cohort, generate):
+    """{(sheet, row): {rule: severity}}."""
+    rules = {}
+    for finding in audit(cohort, load_season(generate.SEASON), generate.TODAY).findings.itertuples():
+        rules.setdefault((finding.sheet, finding.row), {})[finding.rule] = finding.severity
+    return rules
+
+
+def test_the_findings_are_the_expected_ones(generate):
+    with open(generate.EXPECTED, encoding="utf-8-sig", newline="") as file:
+        expected = [told(line) for line in csv.DictReader(file)]
+    actual = [told(line) for line in generate.findings(generate.BOOK)]
+    difference = list(unified_diff(expected, actual, "data/sample/expected.csv", "the audit", n=0, lineterm=""))
+    assert not difference, "\n" + "\n".join(difference)
+
+
+def told(line):
+    return " ".join(f"{line[name]:<{width}}" for name, width in zip(line, (8, 6, 26, 8, 8, 20, 0), strict=True))
+
+
+def test_the_workbook_is_what_the_generator_writes(generate, placed):
+    written, kept = read_book(placed[0]), read_book(generate.BOOK)
+    assert [sheet.name for sheet in kept.sheets] == [sheet.name for sheet in written.sheets]
+    for ours, theirs in zip(written.sheets, kept.sheets, strict=True):
+        assert ours.rows == theirs.rows
+        assert (ours.merged, ours.hidden_rows, ours.hidden_columns) == (theirs.merged, theirs.hidden_rows, theirs.hidden_columns)
+
+
+def test_every_candidate_is_read_and_nothing_else(cohort, placed):
+    assert list(cohort.table.index) == list(placed[1])
+    assert "password" not in cohort.table
+    assert not cohort.table.map(lambda cell: bool(re.fullmatch(r"Ys\d{6}", str(cell)))).to_numpy().any()
+
+
+def test_every_fault_is_found(found, placed):
+    known = by_id()
+    missed = {place: rule for place, row in placed[1].items() for rule in row.rules if rule in known and rule not in found[place]}
+    assert missed == {}
+
+
+def test_every_rule_of_steps_4_to_11_has_a_fault(generate, found):
+    """Those that cannot be seen in one workbook on one day are listed."""
+    elsewhere = {"S11-NOT-SUBMITTED": "wants more than seven days to the close"}
+    unused = {rule.id for rule in by_id().values() if 4 <= rule.step <= 11} - {rule for rules in found.values() for rule in rules}
+    doubts = {rule for rule in unused if rule.endswith(("-UNREADABLE", "-IMPOSSIBLE", "-AMBIGUOUS", "-DAMAGED"))}
+    assert unused - doubts - set(elsewhere) == set()
+
+
+def test_nothing_is_wrong_with_the_others(found, placed):
+    blamed = {
+        place: [rule for rule, severity in found.get(place, {}).items() if severity in (BLOCKER, ERROR) and rule != "S06-ID-DUPLICATE"]
+        for place, row in placed[1].items()
+        if not row.rules
+    }
+    assert {place: rules for place, rules in blamed.items() if rules} == {}
+
+
+def test_every_kind_of_dirt_is_mended_and_said(cohort, placed):
+    mended = {}
+    for repair in cohort.repairs.itertuples():
+        mended.setdefault((repair.sheet, repair.row), set()).add(repair.kind)
+    missed = {place: kind for place, row in placed[1].items() for kind in row.repairs if kind not in mended.get(place, ())}
+    assert missed == {}
+
+
+def test_the_people_are_nobody(cohort):
+    """Serial numbers that were kept for people above a hundred, a county that never was, phones that nobody was given."""
+    numbers = [number for number in cohort.table["id_number"] if number and re.fullmatch(r"\d{17}[\dX]", number)]
+    assert len(numbers) > 100
+    assert [number for number in numbers if number[14:16] != "99" and number[:6] != "439900"] == []
+    assert [phone for phone in cohort.table["phone"] if not phone.startswith("1990000")] == []
+
+
+def test_no_whole_identity_number_is_written_down(generate, cohort):
+    text = generate.EXPECTED.read_text("utf-8-sig")
+    assert [number for number in cohort.table["id_number"] if number and len(number) > 8 and number in text] == []

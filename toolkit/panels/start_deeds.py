@@ -1,0 +1,61 @@
+"""What the front door does: go to a page, change the language, wipe a cohort, help."""
+
+from toolkit.panels.spreadsheets import offered, sample
+from toolkit.panels.state import Question, State, replace
+
+
+def first_state(workspace, page, today):
+    """The state with which the app opens; identity numbers are never shown at the start."""
+    return refreshed(State(page=page, today=today, lang=workspace.language), workspace)
+
+
+def refreshed(state, workspace):
+    """The same with the workspace's cohorts and files as they are now."""
+    return replace(state, recents=tuple(workspace.recent()), offered=tuple(offered(workspace)), sample=sample() is not None)
+
+
+def go(desk, page):
+    """Another page; the candidate that was open is closed."""
+    desk.state = refreshed(replace(desk.state, page=page, person=None, wiping=False).without("exported"), desk.workspace)
+
+
+def language(desk, lang):
+    """The reader's language, also for the next start."""
+    desk.workspace.choose_language(lang)
+    desk.change(lang=lang)
+
+
+def wiping(desk, on):
+    """Whether the page asks which cohort to wipe."""
+    desk.change(wiping=on)
+
+
+def ask_wipe(desk, cohort):
+    """Ask before everything about a cohort is removed."""
+    recent = next(found for found in desk.state.recents if found.cohort == cohort)
+    people = recent.latest.counts.get("candidates", 0) if recent.latest else 0
+    desk.change(question=Question("wipe", cohort, recent.name or cohort, people))
+
+
+def help(desk):
+    """What to do when a button does not answer."""
+    desk.change(question=Question("help"))
+
+
+def answer(desk, yes):
+    """The answer to a question; only the wiping of a cohort does anything."""
+    question = desk.state.question
+    desk.change(question=None)
+    if yes and question and question.id == "wipe":
+        _wipe(desk, question.cohort)
+
+
+def _wipe(desk, cohort):
+    desk.workspace.wipe(cohort)
+    opened = desk.state.opened
+    if opened and opened.cohort_id == cohort:
+        desk.change(opened=None, person=None)
+    desk.state = refreshed(replace(desk.state, wiping=False), desk.workspace)
+
+
+DEEDS = {"go": go, "language": language, "wiping": wiping, "ask_wipe": ask_wipe, "help": help, "answer": answer}
