@@ -115,8 +115,7 @@ def _install(extra):
     UNFINISHED.touch()
     what = f".[{extra}]" if extra else "."
     _tool([str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "-c", "constraints.txt", "-e", what])
-    kept = _stamp()[1:] if _stamp()[:1] == [_digest()] else []
-    STAMP.write_text(" ".join([_digest(), *kept, extra]), encoding="utf-8")
+    STAMP.write_text(f"{_digest()} {extra}", encoding="utf-8")
     UNFINISHED.unlink()
 
 

@@ -18,7 +18,8 @@ def test_it_is_what_the_schema_promises(lang):
 def test_the_cohort_and_its_columns():
     found = as_json(audits.small())
     assert found["cohort"] == {
-        "file": "2025春季汇总.xlsx", "sheet": "汇总", "header_row": 3, "candidates": 4, "season": "2025-hunan", "as_of": "2025-02-15",
+        "file": "2025春季汇总.xlsx", "sheet": "汇总", "header_row": 3, "candidates": 4, "season": "2025-hunan",
+        "as_of": "2025-02-15",
     }  # fmt: skip
     assert found["columns"][2] == {
         "sheet": "汇总", "column": "F", "header": "id_number", "group": None, "field": "id_number", "score": 1.0,
@@ -29,8 +30,8 @@ def test_the_cohort_and_its_columns():
 
 def test_repairs_hold_full_values():
     assert as_json(audits.small())["repairs"][0] == {
-        "sheet": "汇总", "cell": "F12", "field": "id_number", "raw": "４３０４２４１９９５０３０７４２１３", "value": "430424199503074213",
-        "kind": "full_width",
+        "sheet": "汇总", "cell": "F12", "field": "id_number", "raw": "４３０４２４１９９５０３０７４２１３",
+        "value": "430424199503074213", "kind": "full_width",
     }  # fmt: skip
 
 

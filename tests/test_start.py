@@ -164,8 +164,10 @@ def test_changed_pins_or_a_moved_folder_install_again(start, monkeypatch):
     (start.PROJECT / "constraints.txt").write_text("six==1.17.0", encoding="utf-8")
     start._make_ready("test")
     assert len(commands) == 3
-    monkeypatch.setattr(start, "_digest", lambda: "of another folder")
-    start._make_ready("")
+    moved = shutil.copytree(start.PROJECT, start.PROJECT.with_name("moved"))
+    for name in ("PROJECT", "VENV", "STAMP", "UNFINISHED", "LOCK", "LOG"):
+        monkeypatch.setattr(start, name, moved / getattr(start, name).relative_to(start.PROJECT.parent / "网报 工具箱"))
+    start._make_ready("test")
     assert len(commands) == 4
 
 

@@ -96,7 +96,7 @@ def test_a_file_on_the_disk_is_read_where_it_is(workspace, tmp_path):
 
 
 def test_an_upload_is_given_back_and_leaves_no_copy(workspace):
-    cohort = workspace.record_import("临床一班", FIRST, b"old" * 1000)
+    cohort = workspace.record_import("临床一班", FIRST, b"old" * 100_000)
     workspace.record_import("临床一班", LATER, b"new" * 1000)
     with workspace.file(cohort) as found:
         assert found.read_bytes() == b"new" * 1000
@@ -151,7 +151,7 @@ def test_a_newer_version_is_told_and_not_touched(workspace):
 
 
 def test_a_full_disk_is_told_and_half_an_import_is_not_kept(workspace, monkeypatch):
-    cohort = workspace.record_import("临床一班", FIRST)
+    cohort = workspace.record_import("临床一班", FIRST, b"first")
 
     class SmallDisk(sqlite3.Connection):
         def __init__(self, *args, **kwargs):
@@ -164,6 +164,8 @@ def test_a_full_disk_is_told_and_half_an_import_is_not_kept(workspace, monkeypat
         workspace.record_import("临床一班", LATER, b"x" * 200_000)
     monkeypatch.undo()
     assert workspace.imports(cohort) == [FIRST]
+    with workspace.file(cohort) as found:
+        assert found.read_bytes() == b"first"
 
 
 def test_another_window_that_writes_for_long_is_told(workspace, monkeypatch):

@@ -92,14 +92,14 @@ def _findings_table(found, cohort, rules):
 
 
 def _missing_columns(cohort, rules):
-    """A required field without a column is said once for the whole sheet, never for every candidate."""
-    known, mapped = fields(), set(cohort.table.columns)
+    """A required field without a column is said once for a sheet, never for every candidate."""
     for rule in rules:
-        field = known.get(rule.field)
+        field = fields().get(rule.field)
         wanted = rule.id.endswith("-MISSING") and field and field.missing and not field.optional_column
-        if wanted and field.id not in mapped:
-            severity = WARNING if SOFTER[rule.severity] in (ERROR, WARNING) else INFO
-            yield (rule.id, cohort.sheet, None, rule.field, None, None, "no_column", severity, ())
+        severity = WARNING if SOFTER[rule.severity] in (ERROR, WARNING) else INFO
+        for sheet in cohort.sheets if wanted else ():
+            if not cohort.has_column(sheet, field.id):
+                yield (rule.id, sheet, None, rule.field, None, None, "no_column", severity, ())
 
 
 def _formula_columns(cohort):

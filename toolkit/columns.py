@@ -13,10 +13,11 @@ DOUBT = "\0"
 class Columns:
     """Fields and facts by name, ``height`` values each, in the cohort's order."""
 
-    def __init__(self, columns, height, season, today, doubts=None):
+    def __init__(self, columns, height, season, today, doubts=None, absent=None):
         self.height = height
         self._raw = columns
         self._doubts = doubts or {}
+        self._absent = absent or {}
         self._known = {name: self._marked(name, values) for name, values in columns.items()}
         self._given = {"season": season, "today": today}
         self._blank = [None] * height
@@ -29,7 +30,7 @@ class Columns:
         for field, sheet, row, kind in cohort.doubts[["field", "sheet", "row", "kind"]].itertuples(index=False):
             doubts.setdefault(field, {})[cohort.places[sheet, row]] = kind
         columns = {field: cohort.table[field].tolist() for field in cohort.table.columns}
-        return cls(columns, len(cohort.table), season, today, doubts)
+        return cls(columns, len(cohort.table), season, today, doubts, _absent(cohort))
 
     def get(self, name):
         """A column by the name of its field or fact; all blank when the sheet has no such column."""
@@ -81,6 +82,11 @@ class Columns:
             self._rows[only] = [row for row, applies in enumerate(self.get(only)) if applies]
         return self._rows[only]
 
+    def with_column(self, rule, param, rows):
+        """Those of some rows whose sheet has the column that the rule is about."""
+        absent = self._absent.get(param.removesuffix("_doubt"))
+        return rows if rule.without_column or not absent else [row for row in rows if row not in absent]
+
     def unknown_for(self, only):
         """How many rows it is not known for whether the rule applies to them."""
         return 0 if only is None else self.get(only).count(None)
@@ -109,6 +115,16 @@ class Columns:
     def known_facts(self):
         """The facts that were asked for."""
         return {name: values for name, values in self._known.items() if name in facts()}
+
+
+def _absent(cohort):
+    """The rows whose sheet has no such column, although another sheet has it: {field: rows}."""
+    found = {}
+    for field in cohort.table.columns if len(cohort.sheets) > 1 else ():
+        lacking = {sheet for sheet in cohort.sheets if not cohort.has_column(sheet, field)}
+        if lacking:
+            found[field] = {place for (sheet, _), place in cohort.places.items() if sheet in lacking}
+    return found
 
 
 @cache

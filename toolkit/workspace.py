@@ -160,8 +160,6 @@ class Workspace:
                 shutil.rmtree(copy)
         except OSError as error:
             raise WorkspaceError("busy", folder=str(self.folder)) from error
-        if self._setting("last_cohort") == cohort:
-            self._set("last_cohort", "")
 
     def _drop_stale_copies(self):
         """Copies that a killed kernel left behind; reading one takes seconds, so an hour is old."""

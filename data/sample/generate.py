@@ -63,10 +63,10 @@ def _roster(rng):
 def _survey(rng, placed):
     rows = faulty(survey_faults.FAULTS, rng) + pristine(7, rng, ("bachelor", "college", "upgrade_college", "fresh_bachelor"))
     rng.shuffle(rows)
-    plain = [row for row in rows if not row.rules]
-    twice, other = plain[0].cells, next(row for (_, at), row in placed.items() if not row.rules and not row.repairs and not row.merged).cells
-    rows.append(Row(twice | {"phone": "19900000001"}, ("S06-ID-DUPLICATE",)))
-    rows.append(Row(plain[1].cells | {"id_number": other["id_number"], "gender": other["gender"]}, ("S06-ID-DUPLICATE",)))
+    first, second = [row.cells for row in rows if not row.rules][:2]
+    other = next(row.cells for row in placed.values() if not (row.rules or row.repairs or row.merged))
+    rows.append(Row(first | {"phone": "19900000001"}, ("S06-ID-DUPLICATE",)))
+    rows.append(Row(second | {"id_number": other["id_number"], "gender": other["gender"]}, ("S06-ID-DUPLICATE",)))
     for row in rows:
         row.cells["class_name"] = row.cells.get("class_name") or CLASSES[0]
     return rows
@@ -79,10 +79,7 @@ def findings(path):
     order = {sheet: number for number, sheet in enumerate((ROSTER, SURVEY))}
     keys = [(order[f.sheet], f.row or 0, f.step, f.rule, f.field) for f in found.itertuples()]
     rows = [found.iloc[place] for place in sorted(range(len(found)), key=keys.__getitem__)]
-    return [
-        {name: str(value) for name, value in zip(COLUMNS, _line(row), strict=True)}
-        for row in rows
-    ]
+    return [{name: str(value) for name, value in zip(COLUMNS, _line(row), strict=True)} for row in rows]
 
 
 def _line(row):

@@ -78,7 +78,7 @@ def audited(cohort, found=FOUND, covered=COVERED, today=TODAY):
         today=today,
         findings=pd.DataFrame(list(found), columns=FINDINGS, dtype=object),
         coverage=pd.DataFrame(list(covered), columns=COVERAGE, dtype=object),
-        judged={step: everybody for step in (4, 6, 8)},
+        judged=dict.fromkeys((4, 6, 8), everybody),
         facts={},
     )
 

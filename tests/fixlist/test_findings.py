@@ -4,7 +4,11 @@ from tests.fixlist import audits
 from tests.fixlist.reading import column, heads, texts, values
 from toolkit.fixlist import read_key
 
-HEADS = "序 姓名 班级 级别 步骤 原表位置 现在的值 问题 建议写成 整改值 为什么 由谁改 何时前 处理 编号".split()
+HEADS = [
+    *("序", "姓名", "班级", "级别", "步骤", "原表位置", "现在的值", "问题", "建议写成", "整改值"),
+    *("为什么", "由谁改", "何时前", "处理", "编号"),
+]
+ODD = ("=1+1", "+86", "-", "@home", '=HYPERLINK("http://x")', "<r><t>x</t></r>", "a\x00b", "\ufffe", "x" * 40_000)
 
 
 def test_one_row_a_finding_what_cannot_be_changed_first(opened):

@@ -52,3 +52,13 @@ def fields_of(sheet, **choices):
     """What every column was taken for without asking, by letter; "?" before a proposal, "-" for nothing."""
     found = matched(sheet, **choices)
     return {name: f"{'' if column.sure else '?'}{column.field or '-'}" for name, column in found.items()}
+
+
+def numbered(headers, **cells):
+    """A sheet with these headers, names and numbers below the first two, and other cells by header (a list, or one for all)."""
+    rows = [[*person, *[""] * (len(headers) - 2)] for person in people(6)]
+    for header, values in cells.items():
+        column = headers.index(header)
+        for place, row in enumerate(rows):
+            row[column] = values[place % len(values)] if isinstance(values, list) else values
+    return sheet([headers, *rows])

@@ -8,7 +8,7 @@ from toolkit.fields import fields
 from toolkit.intake.headers import brackets, normal, questionnaire_columns, submission_time, title_step, without_brackets
 from toolkit.intake.spellings import clashes, elsewhere, is_secret, meaning
 
-CORPUS = list(csv.DictReader(open(Path(__file__).parent / "headers.csv", encoding="utf-8")))
+CORPUS = list(csv.DictReader((Path(__file__).parent / "headers.csv").read_text(encoding="utf-8").splitlines(keepends=True)))
 ASKED = "?"  # a header that may mean several things: it must not be taken for one of them without asking
 
 

@@ -1,54 +1,152 @@
-import datetime
-
 import pytest
 
-from tests.intake.sheets import NAMES, fields_of, matched, number, people, phone, sheet
+from tests.intake.sheets import NAMES, fields_of, matched, number, numbered, people, phone, sheet
 from toolkit.fields import fields
-from toolkit.intake.mapping import MappingError, memory_keys, reason
-from toolkit.intake.table import find_table
+from toolkit.intake.mapping import reason
 from toolkit.words import words
 
 TUTOR = [
-    "序号", "姓名", "姓名全拼", "证件类型", "身份证号码", "性别", "民族", "手机号", "微信", "报考级别", "类别", "报考途径", "工作单位全称",
-    "市州", "县市区", "机构类型", "单位隶属", "科室", "在岗情况", "工作年限", "职称", "取得年月", "毕业院校", "毕业时间", "类别", "学习形式",
-    "学历", "专业", "学制", "证书编号", "证书类型", "证书编号", "取得年月", "执业证书编号", "注册年月", "考区", "考点", "是否提交", "密码", "备注",
-]  # fmt: skip
-ROW = [
-    "1", "", "zhousiyuan", "身份证", "", "男", "汉", "", "wx_01", "执业", "临床", "助理升执业", "长沙市第一医院",
-    "长沙", "岳麓区", "综合医院", "市", "内科", "在职", "5年", "医师", "", "中南大学", "2015.7", "高等教育", "全日制",
-    "本科", "临床医学", "5", "105331201505001234", "助理", "", "2017.12", "210430102000123", "2018.3", "湖南省", "长沙考点", "是", "abc12345", "",
-]  # fmt: skip
+    "序号",
+    "姓名",
+    "姓名全拼",
+    "证件类型",
+    "身份证号码",
+    "性别",
+    "民族",
+    "手机号",
+    "微信",
+    "报考级别",
+    "类别",
+    "报考途径",
+    "工作单位全称",
+    "市州",
+    "县市区",
+    "机构类型",
+    "单位隶属",
+    "科室",
+    "在岗情况",
+    "工作年限",
+    "职称",
+    "取得年月",
+    "毕业院校",
+    "毕业时间",
+    "类别",
+    "学习形式",
+    "学历",
+    "专业",
+    "学制",
+    "证书编号",
+    "证书类型",
+    "证书编号",
+    "取得年月",
+    "执业证书编号",
+    "注册年月",
+    "考区",
+    "考点",
+    "是否提交",
+    "密码",
+    "备注",
+]
+FIELDS = [
+    "seq",
+    "name",
+    "pinyin",
+    "id_type",
+    "id_number",
+    "gender",
+    "ethnicity",
+    "phone",
+    "wechat",
+    "level",
+    "category",
+    "path",
+    "work_unit",
+    "city",
+    "county",
+    "org_type",
+    "affiliation",
+    "dept",
+    "on_post",
+    "years",
+    "title",
+    "title_date",
+    "school",
+    "grad_date",
+    "edu_category",
+    "study_form",
+    "edu_level",
+    "major",
+    "duration",
+    "diploma_no",
+    "cert_type",
+    "cert_no",
+    "cert_date",
+    "reg_no",
+    "reg_date",
+    "exam_zone",
+    "exam_site",
+    "submitted",
+    "password",
+    "note",
+]
+CELLS = [
+    "1",
+    ".",
+    "zhousiyuan",
+    "身份证",
+    ".",
+    "男",
+    "汉",
+    ".",
+    "wx_01",
+    "执业",
+    "临床",
+    "助理升执业",
+    "长沙市第一医院",
+    "长沙",
+    "岳麓区",
+    "综合医院",
+    "市",
+    "内科",
+    "在职",
+    "5年",
+    "医师",
+    ".",
+    "中南大学",
+    "2015.7",
+    "高等教育",
+    "全日制",
+    "本科",
+    "临床医学",
+    "5",
+    "105331201505001234",
+    "助理",
+    ".",
+    "2017.12",
+    "210430102000123",
+    "2018.3",
+    "湖南省",
+    "长沙考点",
+    "是",
+    "abc12345",
+    ".",
+]
 
 
-def tutors_sheet(count=6, headers=TUTOR):
+def tutors_sheet(count=6):
     rows = []
     for place in range(count):
-        row = list(ROW)
+        row = ["" if cell == "." else cell for cell in CELLS]
         row[1], row[4], row[7], row[31] = NAMES[place], number(place), phone(place), f"201743210{number(place)}"
         rows.append(row)
-    return sheet([headers, *rows])
-
-
-def numbered(headers, **cells):
-    """A sheet with these headers, names and numbers below the first two, and other cells by header (a list, or one for all)."""
-    rows = [[*person, *[""] * (len(headers) - 2)] for person in people(6)]
-    for header, values in cells.items():
-        column = headers.index(header)
-        for place, row in enumerate(rows):
-            row[column] = values[place % len(values)] if isinstance(values, list) else values
-    return sheet([headers, *rows])
+    return sheet([TUTOR, *rows])
 
 
 # ---------------------------------------------------------------- whole sheets
 
 
 def test_a_tutors_sheet_needs_no_question():
-    assert list(fields_of(tutors_sheet()).values()) == [
-        "seq", "name", "pinyin", "id_type", "id_number", "gender", "ethnicity", "phone", "wechat", "level", "category", "path", "work_unit",
-        "city", "county", "org_type", "affiliation", "dept", "on_post", "years", "title", "title_date", "school", "grad_date", "edu_category",
-        "study_form", "edu_level", "major", "duration", "diploma_no", "cert_type", "cert_no", "cert_date", "reg_no", "reg_date", "exam_zone",
-        "exam_site", "submitted", "password", "note",
-    ]  # fmt: skip
+    assert list(fields_of(tutors_sheet()).values()) == FIELDS
 
 
 def test_the_same_without_a_single_candidate():
@@ -67,53 +165,14 @@ def test_the_reasons_are_told_in_both_languages():
 
 
 def test_groups_decide():
-    rows = [
-        [
-            "姓名",
-            "证件",
-            "",
-            "第四步 选择考试项目",
-            "",
-            "第七步 工作情况",
-            "",
-            "",
-            "第八步 教育经历",
-            "",
-            "",
-            "",
-            "第九步 培训经历",
-            "",
-            "第十步 证书情况",
-            "",
-            "",
-        ],
-        [
-            "",
-            "类型",
-            "号码",
-            "级别",
-            "类别",
-            "工作单位",
-            "类型",
-            "取得年月",
-            "类型",
-            "类别",
-            "专业",
-            "证书编号",
-            "工作单位",
-            "开始时间",
-            "类型",
-            "证书编号",
-            "取得年月",
-        ],
-        *[[NAMES[place], "身份证", number(place), *[""] * 14] for place in range(5)],
-    ]
+    groups = "姓名 证件 . 第四步_选择考试项目 . 第七步_工作情况 . . 第八步_教育经历 . . . 第九步_培训经历 . 第十步_证书情况 . ."
+    leaves = ". 类型 号码 级别 类别 工作单位 类型 取得年月 类型 类别 专业 证书编号 工作单位 开始时间 类型 证书编号 取得年月"
+    rows = [[cell.replace(".", "").replace("_", " ") for cell in line.split()] for line in (groups, leaves)]
+    rows += [[NAMES[place], "身份证", number(place), *[""] * 14] for place in range(5)]
     merged = ((1, 1, 2, 1), (1, 2, 1, 3), (1, 4, 1, 5), (1, 6, 1, 8), (1, 9, 1, 12), (1, 13, 1, 14), (1, 15, 1, 17))
     found = matched(sheet(rows, merged=merged))
-    assert [column.field for column in found.values()] == [
-        "name", "id_type", "id_number", "level", "category", "work_unit", "org_type", "title_date", "edu_region", "edu_category", "major",
-        "diploma_no", "trn_unit", "trn_start", "cert_type", "cert_no", "cert_date",
-    ]  # fmt: skip
+    fields = "name id_type id_number level category work_unit org_type title_date edu_region edu_category major diploma_no"
+    assert [column.field for column in found.values()] == f"{fields} trn_unit trn_start cert_type cert_no cert_date".split()
     assert all(column.sure for column in found.values())
     assert reason(found["Q"]) == "上方分组是“第十步 证书情况”"
 
@@ -248,127 +307,6 @@ def test_running_numbers_are_expected_in_front():
     assert fields_of(codes)["C"] == "?diploma_no"
 
 
-# ---------------------------------------------------------------- what the cells say
-
-
-def test_swapped_columns_are_proposed_the_other_way_round():
-    rows = [["姓名", "身份证号", "性别"], *[[id_number, name, "男"] for name, id_number in people(6)]]
-    found = matched(sheet(rows))
-    assert fields_of(sheet(rows)) == {"A": "?id_number", "B": "?name", "C": "gender"}
-    assert reason(found["A"]) == "列名是“姓名”，里面却像“证件号码”，可能放错了列，请确认"
-    assert found["A"].score < 0.5
-
-
-def test_numbers_under_the_name_do_not_push_the_real_number_out():
-    rows = [["姓名", "身份证号"], *[[number(place + 20), id_number] for place, (_, id_number) in enumerate(people(6))]]
-    assert fields_of(sheet(rows)) == {"A": "?name", "B": "id_number"}
-
-
-@pytest.mark.parametrize(
-    ("header", "cells", "field"),
-    [
-        ("性别", "长沙市第一医院", "?gender"),
-        ("毕业时间", "中南大学", "?grad_date"),
-        ("民族", "群众", "?ethnicity"),
-        ("手机", ["wx_1234", "abc"], "?phone"),
-        ("报考级别", "临床", "?level"),
-        ("学历", "临床医学", "?edu_level"),
-        ("工作单位", number(3), "?id_number"),
-    ],
-)
-def test_cells_that_contradict_the_header_make_it_a_question(header, cells, field):
-    found = numbered(["姓名", "证件编号", header], **{header: cells})
-    if field == "?id_number":  # the number has its own column already
-        field = "?work_unit"
-    assert fields_of(found)["C"] == field
-    assert matched(found)["C"].score <= 0.5
-
-
-@pytest.mark.parametrize(
-    ("header", "cells"),
-    [
-        ("性别", ["M", "F", "女士"]),
-        ("毕业时间", ["2019.7", 2019.1, 43647.0, datetime.date(2019, 7, 1), "2019年7月", "201907"]),
-        ("民族", ["汉", "土家", "维族", "布衣族"]),
-        ("手机", [13873102001.0, "138 7310 2002", "+86 13873102003", "0731-88888888"]),
-        ("身份证号码", [430104199003071237.0, "4.30104E+17", "43010419900307123x", "430104900307123"]),
-        ("工作单位", ["浏阳市大瑶镇中心卫生院", "湘雅医院", "个体"]),
-        ("考点", ["长沙", "省直", "湘潭考点", "邵东市"]),
-        ("毕业证书编号", ["-", "无", "", "105331201505001234", "湘中专字第1234号"]),
-        ("机构类型", ["二级综合医院", "私人医院"]),
-        ("职务", ["护士长", "科员"]),
-        ("医院等级", ["三级甲等", "二级", "未定级"]),
-        ("报考级别", ["临床执业医师", "中医执业助理医师", "乡村全科执业助理"]),
-        ("报考类别", ["临床执业医师", "中医助理", "具有规定学历中医执业医师"]),
-        ("学历", ["统招本科", "大学专科（高职）", "硕士（专业型）"]),
-        ("学习形式", ["全日制本科", "成人高考函授"]),
-    ],
-)
-def test_untidy_cells_are_no_contradiction(header, cells):
-    assert matched(numbered(["姓名", "证件号", header], **{header: cells}))["C"].sure or header == "身份证号码"
-
-
-def test_two_cells_are_too_few_to_contradict():
-    assert fields_of(sheet([["姓名", "身份证号", "性别"], [*people(1)[0], "内科"], [*people(2)[1], "儿科"]]))["C"] == "gender"
-
-
-def test_values_of_two_fields_are_a_question():
-    found = matched(numbered(["姓名", "身份证号", "单位级别"], 单位级别=["三级", "县级", "乡镇"]))["C"]
-    assert (found.field, found.sure) == ("affiliation", False)
-    assert reason(found) == "也像“医院等级”，请看值选一个"
-
-
-def test_a_group_is_doubted_where_the_cells_are_plainly_another_field():
-    rows = [
-        ["姓名", "身份证号", "教育经历", ""],
-        ["", "", "毕业院校", "类别"],
-        *[[*person, "中南大学", "口腔"] for person in people(6)],
-    ]
-    found = matched(sheet(rows, merged=((1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 1, 4))))["D"]
-    assert (found.field, found.sure) == ("edu_category", False)
-    assert reason(found) == "也像“报考类别”，请看值选一个"
-
-
-def test_neighbours_give_way_to_the_cells():
-    found = matched(numbered(["姓名", "身份证号", "毕业院校", "类别", "学历"], 类别="口腔", 毕业院校="中南大学"))["D"]
-    assert (found.field, found.sure) == ("category", False)
-    assert reason(found) == "也可能是“学历类别”，请看值选一个"
-
-
-@pytest.mark.parametrize(
-    ("header", "cells", "field"),
-    [
-        ("", [number(place + 9) for place in range(6)], "?id_number"),
-        ("XM2", NAMES[:6], "?name"),
-        ("联络", [phone(place) for place in range(6)], "?phone"),
-        ("", "土家族", "?ethnicity"),
-        ("资质", [f"201743210{number(place)}" for place in range(6)], "?cert_no"),
-        ("交材料否", "齐", "?-"),
-        ("", "已交", "?-"),
-    ],
-)
-def test_cells_alone_are_only_a_proposal(header, cells, field):
-    headers = ["档案", "报考级别", "性别", "考点"]
-    rows = [["", "助理", "女", "长沙"] for _ in range(6)]
-    for place, row in enumerate(rows):
-        row[0] = cells[place] if isinstance(cells, list) else cells
-    headers[0] = header
-    assert fields_of(sheet([headers, *rows]))["A"] == field
-
-
-@pytest.mark.parametrize(
-    ("header", "field", "spelling"),
-    [
-        ("本次毕业证书编号", "diploma_no", "毕业证书编号"),
-        ("医师执业证书注册編号", "reg_no", "医师执业证书注册编号"),
-        ("备注1", "note", "备注"),
-    ],
-)
-def test_what_a_header_resembles_is_only_a_proposal(header, field, spelling):
-    found = matched(sheet([["姓名", "身份证号", header]]))["C"]
-    assert (found.field, found.sure, found.reason_params["spelling"]) == (field, False, spelling)
-
-
 # ---------------------------------------------------------------- one field a column
 
 
@@ -406,91 +344,10 @@ def test_every_password_is_secret():
     assert list(found.values()) == ["name", "id_number", "password", "password", "password"]
 
 
-# ---------------------------------------------------------------- what the tutor says
-
-
-@pytest.mark.parametrize(
-    ("header", "field", "expected"),
-    [
-        ("XM", "name", "name"),
-        ("xm", "姓名", "name"),
-        ("C", "所学专业", "major"),
-        ("c", "Major", "major"),
-        ("资质", "资格证号", "cert_no"),
-        ("备注", "", "-"),
-        ("E", "-", "-"),
-    ],
-)
-def test_the_tutors_word_wins(header, field, expected):
-    rows = sheet([["XM", "身份证号", "说法", "资质", "备注"], *[[*person, "x", "y", "z"] for person in people(5)]])
-    found = matched(rows, chosen={"XM": "name"} | {header: field})
-    column = next(column for column in found.values() if header.lower() in (column.header.lower(), column.letter.lower()))
-    assert (column.field or "-", column.score, column.sure) == (expected, 1.0, True)
-    assert reason(column) == "您选的"
-
-
 def test_a_chosen_field_is_taken_from_the_column_that_had_it():
     found = matched(tutors_sheet(), chosen={"AN": "dept"})
     assert (found["AN"].field, found["R"].field) == ("dept", None)
     assert reason(found["R"]) == "“科室”已经用了“备注”这一列"
-
-
-def test_a_group_tells_two_headers_apart():
-    rows = [["姓名", "身份证号", "甲", "", "乙", ""], ["", "", "名称", "专业", "名称", "专业"], [*people(1)[0], "", "", "", ""]]
-    found = matched(sheet(rows, merged=((1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 1, 4), (1, 5, 1, 6))), chosen={"乙/专业": "major"})
-    assert (found["D"].field, found["F"].field) == ("category", "major")
-
-
-@pytest.mark.parametrize(
-    ("chosen", "key", "near"),
-    [
-        ({"身份号": "id_number"}, "unknown_header", "身份证号"),
-        ({"ZZ": "id_number"}, "unknown_header", "姓名、身份证号、专业、专业、密码"),
-        ({"姓名": "专业方向"}, "unknown_field", "所学专业"),
-        ({"姓名": "类别"}, "ambiguous_field", "报考类别、学历类别"),
-        ({"专业": "major"}, "ambiguous_header", "C、D"),
-        ({"A": "major", "C": "所学专业"}, "field_twice", "A、C"),
-        ({"密码": "note"}, "secret_header", None),
-    ],
-)
-def test_choices_that_cannot_be_followed_are_refused(chosen, key, near):
-    with pytest.raises(MappingError) as caught:
-        matched(sheet([["姓名", "身份证号", "专业", "专业", "密码"], [*people(1)[0], "x", "y", "z"]]), chosen=chosen)
-    assert caught.value.key == key
-    assert near is None or near in str(caught.value)
-    assert caught.value.sentence("en") != str(caught.value)
-
-
-def test_two_columns_of_one_name_can_both_be_left_out():
-    found = fields_of(sheet([["姓名", "身份证号", "专业", "专业"], [*people(1)[0], "x", "y"]]), chosen={"专业": "-"})
-    assert (found["C"], found["D"]) == ("-", "-")
-
-
-# ---------------------------------------------------------------- what is remembered
-
-
-def keys(rows):
-    return memory_keys(find_table(rows).columns)
-
-
-def test_decisions_are_remembered_by_group_and_header():
-    rows = sheet([["姓名", "身份证号", "说法", "专业", "专业"], [*people(1)[0], "x", "y", "z"]])
-    assert list(keys(rows).values()) == ["/姓名", "/身份证号", "/说法", "/专业", "/专业#2"]
-    found = matched(rows, remembered={"/说法": "dept", "/专业": None, "/专业#2": "major"})
-    assert [found[name].field for name in "CDE"] == ["dept", None, "major"]
-    assert reason(found["C"]) == "按您上次的选择"
-
-
-def test_a_choice_of_now_wins_over_an_older_one():
-    rows = sheet([["姓名", "身份证号", "说法"], [*people(1)[0], "x"]])
-    assert fields_of(rows, remembered={"/说法": "dept"}, chosen={"说法": "title"})["C"] == "title"
-    assert fields_of(rows, remembered={"/说法": "name"}, chosen={"A": "name"})["C"] == "?-"
-
-
-def test_what_is_remembered_never_reads_passwords_nor_unknown_fields():
-    rows = sheet([["姓名", "身份证号", "密码", "说法"], [*people(1)[0], "abc", "x"]])
-    found = fields_of(rows, remembered={"/密码": "note", "/说法": "no_such_field"})
-    assert (found["C"], found["D"]) == ("password", "?-")
 
 
 # ---------------------------------------------------------------- the sentences

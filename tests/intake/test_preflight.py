@@ -4,7 +4,7 @@ import pytest
 
 from tests.intake.workbooks import number_cell, parts_of, sheet_xml, text_cell, zipped
 from toolkit.intake.files.cells import a1, column_letters, column_number
-from toolkit.intake.files.dense import dense_block, reaches_far
+from toolkit.intake.files.dense import dense_block, filled, reaches_far
 from toolkit.intake.files.parts import outline
 from toolkit.intake.files.preflight import Package
 from toolkit.intake.files.survey import Survey, stretches, survey
@@ -68,7 +68,7 @@ def block_of(*places):
     for place in places:
         rows.setdefault(int(place.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")), []).append(place)
     xml = sheet_xml({row: "".join(number_cell(place, 1) for place in cells) for row, cells in rows.items()}).encode()
-    return dense_block(lambda: [xml])
+    return dense_block(lambda: filled([xml]))
 
 
 def test_the_dense_block_ends_at_the_first_wide_gap():

@@ -177,7 +177,7 @@ def test_left_out_rows_are_told_by_kind():
         "note",
         "blank",
     ]
-    assert "第 4 行" in found.notes()[-1].sentence() and "Row 4" in found.notes()[-1].sentence("en")
+    assert "第 4 行" in found.notes()[-1].sentence() and "row 4" in found.notes()[-1].sentence("en")
 
 
 @pytest.mark.parametrize(

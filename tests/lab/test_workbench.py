@@ -4,6 +4,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 
 import psutil
 import pytest
@@ -49,6 +50,14 @@ def notebooks():
     return {path.name: path.read_bytes() for path in (PROJECT / "notebooks").glob("*.ipynb")}
 
 
+def wait_for(path):
+    for _ in range(300):
+        if path.exists():
+            return
+        time.sleep(0.1)
+    pytest.fail(f"{path} did not come")
+
+
 @pytest.mark.skipif(WINDOWS, reason="Ctrl C is sent by a signal here")
 def test_one_server_for_all_starts_and_nothing_left_after_ctrl_c(start, tmp_path):
     before = notebooks()
@@ -62,6 +71,11 @@ def test_one_server_for_all_starts_and_nothing_left_after_ctrl_c(start, tmp_path
     assert server.answers()
     assert (home / "server.json").stat().st_mode & 0o077 == 0
 
+    server._ask("POST", "/api/kernels", 30).close()
+    wait_for(home / "ipython" / "profile_default" / "history.sqlite")
+    family = psutil.Process(server.pid).children(recursive=True)
+    assert family
+
     second = start()
     assert "已经开着" in second.communicate(timeout=60)[0]
     assert second.returncode == 0
@@ -70,6 +84,7 @@ def test_one_server_for_all_starts_and_nothing_left_after_ctrl_c(start, tmp_path
     assert "工作台已关闭" in first.communicate(timeout=60)[0]
     assert first.returncode == 0
     assert not psutil.pid_exists(server.pid)
+    assert not psutil.wait_procs(family, timeout=10)[1]
     assert not (home / "server.json").exists()
     assert list((tmp_path / "home").iterdir()) == []
     assert notebooks() == before

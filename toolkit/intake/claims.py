@@ -40,25 +40,29 @@ class Claims:
         self._settle()
 
     def _read(self, column):
-        said, by_group = self._said(column)
-        if said.field and not by_group and normal(column.header) in vocabulary()["careful"]["spellings"]:
+        said, group = self._said(column)
+        if said.field and not group and normal(column.header) in vocabulary()["careful"]["spellings"]:
             said = replace(said, field=None, unsure=(said.field,))
         if said.field and self._is_placed(said.field, column):
-            score = LABEL if said.label else SPELLING
-            claim = Claim(column.index, said.field, score, "group" if by_group else "same" if said.label else "spelling")
-            claim = replace(claim, params={"group": column.group}) if by_group else claim
-            self.found[column.index] = (
-                claim if said.exact else claim.doubted("resembles", WEAK, spelling=fields()[said.field].zh)
-            )
+            self.found[column.index] = self._by_words(column, said, group)
         if said.unsure:
             self.open[column.index] = said
 
     def _said(self, column):
-        """The meaning of group and header read together (执业证 over 编号), else of the header alone."""
+        """The meaning of the header, and the group that makes it that: read together they mean more (编号 under 执业证)."""
+        alone = meaning(column.header)
         for title in reversed((column.group or "").split("/")):
-            if title and (joined := meaning(title + column.header)).field and joined.exact and column.header:
-                return joined, joined != meaning(column.header)
-        return meaning(column.header), False
+            joined = meaning(title + column.header) if title and column.header else alone
+            if joined.field and joined.exact:
+                return (alone if alone.field == joined.field else joined), title
+        return alone, None
+
+    def _by_words(self, column, said, group):
+        if not said.exact:
+            return Claim(column.index, said.field, WEAK, "resembles", False, {"spelling": fields()[said.field].zh})
+        if group and said.field != meaning(column.header).field:
+            return Claim(column.index, said.field, GROUP, "group", params={"group": group})
+        return Claim(column.index, said.field, LABEL if said.label else SPELLING, "same" if said.label else "spelling")
 
     def _is_placed(self, field, column):
         return field != "seq" or self.order.index(column.index) < _FRONT

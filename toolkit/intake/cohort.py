@@ -43,6 +43,15 @@ class Cohort:
         """Where each candidate stands in the table: {(sheet, row): number}."""
         return {key: number for number, key in enumerate(self.table.index)}
 
+    @cached_property
+    def sheets(self):
+        """The names of the sheets that were read, in the cohort's order."""
+        return tuple(dict.fromkeys([self.sheet, *self.table.index.get_level_values(0)]))
+
+    def has_column(self, sheet, field):
+        """Whether a sheet says the field anywhere."""
+        return (sheet, field) in self.origins if self.origins else field in self.table
+
     def cell(self, sheet, row, field):
         """The A1 address of a candidate's field, or None when the sheet has no such column."""
         letter = self.origins.get((sheet, field))

@@ -12,7 +12,7 @@ from toolkit.panels import importing
 from toolkit.panels.days import near
 from toolkit.panels.people import CLEAN, FAULTS
 from toolkit.panels.spreadsheets import sample
-from toolkit.panels.state import Filters, opened, replace
+from toolkit.panels.state import Filters, Notice, opened, replace
 from toolkit.season import load_season
 from toolkit.words import say
 from toolkit.workspace import Import
@@ -128,7 +128,7 @@ def _audited(desk, plan, report):
     recents = tuple(desk.workspace.recent())
     return lambda state: replace(
         state, page="audit", opened=result, importing=None, picking=False, person=None, filters=Filters(), recents=recents
-    )
+    ).without("changed")
 
 
 def _record(workspace, plan, result):
@@ -159,7 +159,8 @@ def _reopened(desk, cohort, wanted, report):
         content = None if latest.path else path.read_bytes()
     plan = _plan(desk, draft, read, file_name=latest.file_name, content=content, name=recent.name)
     if draft.book.sha256 != latest.sha256:
-        return lambda state: replace(state, page="audit", picking=False, person=None, importing=plan)
+        changed = Notice("changed", "info", "panels.notice.changed", {"name": recent.name})
+        return lambda state: replace(state, page="audit", picking=False, person=None, importing=plan).told(changed)
     plan = replace(_as_before(plan, latest), day=_day_again(latest, desk.state.today))
     done = _audited(desk, plan, report)
     return done if wanted is None else lambda state: replace(done(state), filters=Filters(state=wanted))

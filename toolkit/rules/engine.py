@@ -64,7 +64,8 @@ def _judge(rule, field, columns):
     if missing:
         return Outcome([], (rule.id, 0, 0, height, 0, f"no_column:{missing}"), [])
     wants = {**columns.wanted(rule.wants - {"field"}), **({"field": field} if "field" in rule.wants else {})}
-    rows = columns.rows_for(rule.only)
+    applies = columns.rows_for(rule.only)
+    rows = columns.with_column(rule, params[0], applies)
     values = [columns.get(name) for name in params]
     try:
         if rule.whole_column:
@@ -75,11 +76,11 @@ def _judge(rule, field, columns):
         return Outcome([], (rule.id, 0, 0, height, 0, f"failed:{type(error).__name__}"), [])
     findings = [_finding(rule, field, row, verdict, columns) for row, verdict in verdicts]
     unknown = columns.unknown_for(rule.only)
-    judged = height - len(unjudged) - unknown
+    not_judged = len(unjudged) + unknown + len(applies) - len(rows)
     reached = rows if not unjudged else set(rows).difference(unjudged)
-    spared = height - len(rows) - unknown
-    note = columns.absent_note(rule, params) if judged == 0 and height else None
-    return Outcome(findings, (rule.id, judged, len(findings), len(unjudged) + unknown, spared, note), reached)
+    spared = height - len(applies) - unknown
+    note = columns.absent_note(rule, params) if not_judged == height > 0 else None
+    return Outcome(findings, (rule.id, height - not_judged, len(findings), not_judged, spared, note), reached)
 
 
 def _row_by_row(rule, values, wants, rows):

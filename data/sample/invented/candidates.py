@@ -34,7 +34,8 @@ PRACTICE = {"中西医": "中医", "中医/中西医": "中医"}
 
 def candidate(kind, rng):
     """A candidate of one of KINDS: {field: value} with the fields of FIELDS."""
-    return dict.fromkeys(FIELDS) | {"class_name": f"{SEASON}春季{rng.randint(1, 6)}班", "phone": numbers.phone(rng)} | KINDS[kind](rng)
+    own = {"class_name": f"{SEASON}春季{rng.randint(1, 6)}班", "phone": numbers.phone(rng)}
+    return dict.fromkeys(FIELDS) | own | KINDS[kind](rng)
 
 
 def cohort(size, seed, kinds=None):
@@ -126,7 +127,8 @@ def apprentice(kind, upgrades=False):
     """师承 or 确有专长, with or without the assistant certificate."""
 
     def make(rng):
-        who, works = person(rng, rng.randint(1965, 1990)), work(rng, "中医", rng.randint(6, 18), rng.choice(("tcm_clinic", "county_tcm")))
+        who = person(rng, rng.randint(1965, 1990))
+        works = work(rng, "中医", rng.randint(6, 18), rng.choice(("tcm_clinic", "county_tcm")))
         known = exam("执业" if upgrades else "助理", "中医", "助理升执业" if upgrades else "首次报考") | who | works
         passed = certificate(rng, who, "助理", "师承", rng.randint(2014, 2018)) if upgrades else {}
         return known | edu.taught_by_a_master(kind) | passed
@@ -176,8 +178,10 @@ def from_abroad(id_type):
         known = first_time("本科", "执业", (2, 6), ("临床", "口腔", "中医"))(rng)
         chinese = id_type != "外籍护照" and rng.random() < 0.5
         name, pinyin = names.chinese_name(rng) if chinese else names.latin_name(rng)
-        number, permit = (numbers.passport(rng), None) if id_type == "外籍护照" else numbers.hmt_card(rng, id_type, known["gender"])
-        return known | {"name": name, "pinyin": pinyin, "id_type": id_type, "id_number": number, "permit_no": permit, "ethnicity": None}
+        foreign = id_type == "外籍护照"
+        number, permit = (numbers.passport(rng), None) if foreign else numbers.hmt_card(rng, id_type, known["gender"])
+        document = {"id_type": id_type, "id_number": number, "permit_no": permit, "ethnicity": None}
+        return known | document | {"name": name, "pinyin": pinyin}
 
     return make
 
@@ -208,6 +212,7 @@ def educated_abroad(rng):
 
 KINDS = {
     "bachelor": first_time("本科", "执业", (2, 9), ("临床", "临床", "口腔", "中医", "中西医", "公卫")),
+    "bachelor_tcm": first_time("本科", "执业", (2, 9), ("中医", "中西医"), category="中医/中西医"),
     "fresh_bachelor": first_time("本科", "执业", (1, 1), ("临床", "口腔", "中医", "公卫"), fresh=True),
     "college": first_time("大专", "助理", (2, 8), ("临床", "临床", "口腔", "中医", "公卫")),
     "fresh_college": first_time("大专", "助理", (1, 1), ("临床", "口腔"), fresh=True),

@@ -75,6 +75,11 @@ def spaced(text):
     return f"{text[:6]} {text[6:14]} {text[14:]}"
 
 
+def bracketed(text):
+    """A Macau card's last digit in brackets."""
+    return f"{text[:7]}({text[7]})"
+
+
 def change(field, how):
     """A change of one cell by a function of its value."""
     return lambda person: {field: how(person[field])}
@@ -100,7 +105,7 @@ DIRT = (
     ("invisible", anybody, change("id_number", lambda number: f"\u200b{number}")),
     ("affix", lambda who: who["id_type"] == "居民身份证", change("id_number", lambda number: f"身份证号：{number}")),
     ("quotes", anybody, change("id_number", lambda number: f"'{number}")),
-    ("id_brackets", lambda who: who["id_type"] == "澳门身份证", change("id_number", lambda number: f"{number[:7]}({number[7]})")),
+    ("id_brackets", lambda who: who["id_type"] == "澳门身份证", change("id_number", bracketed)),
     ("numbering", anybody, change("gender", lambda gender: {"男": "男(1)", "女": "女(2)"}[gender])),
     ("option_spelling", lambda who: who["gender"] == "女", write(gender="F")),
     ("compound", lambda who: who["category"] in ("临床", "口腔"), spilled),

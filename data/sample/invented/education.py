@@ -9,7 +9,10 @@ SCHOOLS = {
 }  # fmt: skip
 """Universities whose code is known."""
 
-COLLEGES = {"潇湘医学高等专科学校": "13901", "沅水职业技术学院": "13902", "资江医卫职业学院": "13903", "澧水中医药高等专科学校": "13904"}
+COLLEGES = {
+    "潇湘医学高等专科学校": "13901", "沅水职业技术学院": "13902",
+    "资江医卫职业学院": "13903", "澧水中医药高等专科学校": "13904",
+}  # fmt: skip
 """Invented, codes and all."""
 
 SECONDARY = ("湘江卫生学校", "武陵卫生中等专业学校", "雪峰中等卫生职业技术学校")
@@ -62,13 +65,14 @@ def still_studying(rng, category, year):
 def taught_by_a_master(kind):
     """师承 or 确有专长: no school, a dash where the form wants one."""
     blank = dict.fromkeys(("enrol_date", "study_form", "degree", "major", "duration"))
-    return blank | {"edu_region": "大陆", "school": "-", "grad_date": "-", "diploma_no": "-", "edu_category": kind, "edu_level": kind}
+    dashes = dict.fromkeys(("school", "grad_date", "diploma_no"), "-")
+    return blank | dashes | {"edu_region": "大陆", "edu_category": kind, "edu_level": kind}
 
 
 def from_abroad(rng, category, year):
     """A degree of a foreign university, certified."""
-    foreign = {"edu_region": "境外", "school": "Herbal University", "study_form": None, "diploma_no": None, "overseas_cert": "有"}
-    return education(rng, "本科", category, year) | foreign
+    foreign = {"edu_region": "境外", "school": "Herbal University", "overseas_cert": "有"}
+    return education(rng, "本科", category, year) | foreign | {"study_form": None, "diploma_no": None}
 
 
 def _school(rng, level, category):

@@ -12,14 +12,14 @@ OPTIONS = {
         "中西医": ("中西医结合", "中西医类"),
         "公卫": ("公共卫生", "公卫类"), "乡村": ("乡村全科", "乡村全科类"),
     },
-    "path": {"首次报考": ("首次", "首报"), "助理升执业": ("升执业", "助理升级"), "西学中": ("西学中班",), "研究生": ("应届研究生",)},
+    "path": {"首次报考": ("首次", "首报"), "助理升执业": ("升执业",), "西学中": ("西学中班",), "研究生": ("应届研究生",)},
     "skill_exempt": {"是": ("免考", "√")},
     "id_type": {"居民身份证": ("身份证", "二代身份证", "临时身份证"), "外籍护照": ("护照",), "港澳台居民居住证": ("居住证",)},
     "gender": {"男": ("男性", "男 "), "女": ("女性", "女\u3000")},
     "military_identity": {"现役": ("现役军人", "军官"), "聘用": ("文职人员", "聘用人员"), None: ("无", "非军人", "/")},
     "permit_no": {None: ("无", "/", "——")},
     "province": {"湖南省": ("湖南",)},
-    "org_type": {"中医医院": ("中医院",), "卫生院": ("乡镇卫生院",), "疾病预防控制中心": ("疾控中心",), "村卫生室": ("卫生室",)},
+    "org_type": {"中医医院": ("中医院",), "卫生院": ("乡镇卫生院",), "疾病预防控制中心": ("疾控中心",)},
     "affiliation": {
         "省级": ("省", "省直"), "市": ("市级", "市属"), "区县": ("县级", "区县级"), "乡镇": ("乡镇级", "镇"),
         "街道": ("街道办",),
@@ -61,8 +61,8 @@ def _respelled(name, value, rng):
 def month(value, rng):
     """2019-07 in one of the many ways in which people write it; never as the number 2019.1."""
     year, number = map(int, value.split("-"))
-    styles = [f"{year}.{number:02}", f"{year}年{number}月", f"{year}{number:02}", f"{year}/{number}", f"{year}年{number:02}月份"]
-    styles.append(date(year, number, 1))
+    styles = [f"{year}.{number:02}", f"{year}年{number}月", f"{year}{number:02}", f"{year}/{number}", date(year, number, 1)]
+    styles.append(f"{year}年{number:02}月份")
     styles.append("".join(NUMERALS[int(digit)] for digit in str(year)) + f"年{_chinese(number)}月")
     return rng.choice(styles + ([float(f"{year}.{number}")] if 1 < number < 10 else []))
 

@@ -35,19 +35,28 @@ def reaches_far(survey):
     return too_big or (grid > SPARSE_CELLS and grid > survey.size)
 
 
-def dense_block(blocks):
-    """The block of a sheet that holds its cells up to the first wide gap; ``blocks()`` gives the bytes of its XML, twice."""
+def dense_block(places):
+    """The block that holds a sheet's cells up to the first wide gap; ``places()`` gives their 1-based (row, column)."""
     rows, columns = set(), set()
-    for row, column in _filled(blocks()):
+    for row, column in places():
         rows.add(row)
         columns.add(column)
     right = _reach(columns, COLUMN_GAP, MOST_COLUMNS)
     bottom = _reach(rows, ROW_GAP, min(MOST_ROWS, MOST_CELLS // max(right, 1)))
-    first, left_out = None, 0
-    for place in _filled(blocks()):
+    if max(rows, default=0) <= bottom and max(columns, default=0) <= right:
+        return Block(bottom, right, None, 0)
+    first, left_out = (MOST_ROWS * 10, 1), 0
+    for place in places():
         if place[0] > bottom or place[1] > right:
-            first, left_out = min(first or place, place), left_out + 1
-    return Block(bottom, right, first and a1(*first), left_out)
+            first, left_out = min(first, place), left_out + 1
+    return Block(bottom, right, a1(*first), left_out)
+
+
+def filled(blocks):
+    """The 1-based places of the cells with content in the blocks of a sheet's XML."""
+    for stretch in stretches(blocks):
+        for letters, row in FILLED.findall(stretch):
+            yield int(row), column_number(letters.decode())
 
 
 def clipped(package, blocks):
@@ -80,12 +89,6 @@ def _clipped_row(piece, letters, right):
     if letters is None or column_number(letters.decode()) <= right:
         return piece
     return CELL.sub(lambda cell: b"" if column_number(cell[1].decode()) > right else cell[0], piece)
-
-
-def _filled(blocks):
-    for stretch in stretches(blocks):
-        for letters, row in FILLED.findall(stretch):
-            yield int(row), column_number(letters.decode())
 
 
 def _reach(numbers, gap, most):

@@ -16,9 +16,8 @@ from itertools import islice
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-from toolkit.intake.files.cells import a1
 from toolkit.intake.files.container import OLE, check_ole, open_package
-from toolkit.intake.files.dense import MOST_CELLS
+from toolkit.intake.files.dense import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, SPARSE_CELLS, dense_block
 from toolkit.intake.files.xlsx import NOTHING_LEARNT, WHOLE, Study, study
 from toolkit.intake.refusal import WorkbookError
 
@@ -84,35 +83,39 @@ def _sheet(listed, sheet, learnt, codes):
     merged = [(top + 1, left + 1, bottom + 1, right + 1) for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()]
     visible = listed.visible == SheetVisibleEnum.Visible
     yield "sheet", {**learnt.about, "name": listed.name, "visible": visible, "merged": merged}
-    if learnt.block.far:
-        yield "far", learnt.block.far, learnt.block.left_out
     if sheet.start:
-        yield from _rows(sheet, learnt.bools, codes)
+        block = _block(sheet, learnt.block)
+        if block.far:
+            yield "far", block.far, block.left_out
+        yield from _rows(sheet, block, learnt.bools, codes)
 
 
-def _rows(sheet, bools, codes):
-    width = min(sheet.start[1] + sheet.width, WHOLE.right)
+def _block(sheet, known):
+    rows, columns = sheet.end[0] + 1, sheet.end[1] + 1
+    most = MOST_CELLS if known else SPARSE_CELLS
+    if rows <= MOST_ROWS and columns <= MOST_COLUMNS and rows * columns <= most:
+        return known or WHOLE
+    return dense_block(lambda: _filled(sheet))
+
+
+def _filled(sheet):
+    for row, values in enumerate(sheet.iter_rows(), 1):
+        if any(values):
+            for column, value in enumerate(values, sheet.start[1] + 1):
+                if value != "":
+                    yield row, column
+
+
+def _rows(sheet, block, bools, codes):
+    width = min(sheet.start[1] + sheet.width, block.right)
     left = min(sheet.start[1], width)  # the engine's rows begin at the first filled column, but always in row 1
-    bottom = min(WHOLE.bottom, MOST_CELLS // width)
-    within = islice(sheet.iter_rows(), bottom)
-    while batch := list(islice(within, ROWS_A_MESSAGE)):
+    rows = islice(sheet.iter_rows(), block.bottom)
+    while batch := list(islice(rows, ROWS_A_MESSAGE)):
         cells = []
         for row in batch:
             cells += [0] * left
             cells += codes.row(row[: width - left], bools)
         yield "rows", width, codes.take_fresh(), array("I", cells).tobytes()
-    if sheet.end[0] >= bottom or sheet.end[1] >= width:
-        yield from _far(sheet, bottom, width)
-
-
-def _far(sheet, bottom, right):
-    """What the rows left out; only a sheet of a kind that cannot be surveyed (xls, xlsb, ods) comes here."""
-    first, left_out = None, 0
-    for row, values in enumerate(sheet.iter_rows(), 1):
-        for column, value in enumerate(values, sheet.start[1] + 1) if any(values) else ():
-            if value != "" and (row > bottom or column > right):
-                first, left_out = first or a1(row, column), left_out + 1
-    yield "far", first, left_out
 
 
 def _limit_memory():

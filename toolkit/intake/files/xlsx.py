@@ -2,7 +2,7 @@
 
 from collections import namedtuple
 
-from toolkit.intake.files.dense import MOST_COLUMNS, MOST_ROWS, Block, clipped, dense_block, reaches_far
+from toolkit.intake.files.dense import MOST_COLUMNS, MOST_ROWS, Block, clipped, dense_block, filled, reaches_far
 from toolkit.intake.files.parts import outline, relations
 from toolkit.intake.files.survey import survey
 
@@ -10,11 +10,11 @@ Study = namedtuple("Study", ["data", "date1904", "sheets"])
 """The bytes to hand to the engine, whether dates count from 1904, and for each sheet a Learnt."""
 
 Learnt = namedtuple("Learnt", ["about", "block", "bools"])
-"""{field of Sheet: value}, the Block that is read, whether TRUE or FALSE may stand in a cell."""
+"""{field of Sheet: value}, the Block that is read or None, whether TRUE or FALSE may stand in a cell."""
 
 WHOLE = Block(MOST_ROWS, MOST_COLUMNS, None, 0)
 ENGINE_KNOWS = {"#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"}
-NOTHING_LEARNT = Learnt({}, WHOLE, True)
+NOTHING_LEARNT = Learnt({}, None, True)
 
 
 def study(package, data):
@@ -34,7 +34,7 @@ def study(package, data):
 def _block(package, part, found):
     """The block of a sheet that the engine must not see as it is; None for all others."""
     if reaches_far(found):
-        return dense_block(lambda: package.blocks(part))
+        return dense_block(lambda: filled(package.blocks(part)))
     return None if ENGINE_KNOWS.issuperset(found.errors.values()) else WHOLE
 
 
