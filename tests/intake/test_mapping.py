@@ -5,152 +5,41 @@ from toolkit.fields import fields
 from toolkit.intake.mapping import reason
 from toolkit.words import words
 
-TUTOR = [
-    "序号",
-    "姓名",
-    "姓名全拼",
-    "证件类型",
-    "身份证号码",
-    "性别",
-    "民族",
-    "手机号",
-    "微信",
-    "报考级别",
-    "类别",
-    "报考途径",
-    "工作单位全称",
-    "市州",
-    "县市区",
-    "机构类型",
-    "单位隶属",
-    "科室",
-    "在岗情况",
-    "工作年限",
-    "职称",
-    "取得年月",
-    "毕业院校",
-    "毕业时间",
-    "类别",
-    "学习形式",
-    "学历",
-    "专业",
-    "学制",
-    "证书编号",
-    "证书类型",
-    "证书编号",
-    "取得年月",
-    "执业证书编号",
-    "注册年月",
-    "考区",
-    "考点",
-    "是否提交",
-    "密码",
-    "备注",
-]
-FIELDS = [
-    "seq",
-    "name",
-    "pinyin",
-    "id_type",
-    "id_number",
-    "gender",
-    "ethnicity",
-    "phone",
-    "wechat",
-    "level",
-    "category",
-    "path",
-    "work_unit",
-    "city",
-    "county",
-    "org_type",
-    "affiliation",
-    "dept",
-    "on_post",
-    "years",
-    "title",
-    "title_date",
-    "school",
-    "grad_date",
-    "edu_category",
-    "study_form",
-    "edu_level",
-    "major",
-    "duration",
-    "diploma_no",
-    "cert_type",
-    "cert_no",
-    "cert_date",
-    "reg_no",
-    "reg_date",
-    "exam_zone",
-    "exam_site",
-    "submitted",
-    "password",
-    "note",
-]
-CELLS = [
-    "1",
-    ".",
-    "zhousiyuan",
-    "身份证",
-    ".",
-    "男",
-    "汉",
-    ".",
-    "wx_01",
-    "执业",
-    "临床",
-    "助理升执业",
-    "长沙市第一医院",
-    "长沙",
-    "岳麓区",
-    "综合医院",
-    "市",
-    "内科",
-    "在职",
-    "5年",
-    "医师",
-    ".",
-    "中南大学",
-    "2015.7",
-    "高等教育",
-    "全日制",
-    "本科",
-    "临床医学",
-    "5",
-    "105331201505001234",
-    "助理",
-    ".",
-    "2017.12",
-    "210430102000123",
-    "2018.3",
-    "湖南省",
-    "长沙考点",
-    "是",
-    "abc12345",
-    ".",
-]
+TUTOR = (
+    "序号 姓名 姓名全拼 证件类型 身份证号码 性别 民族 手机号 微信 报考级别 类别 报考途径 工作单位全称 市州 县市区 机构类型 "
+    "单位隶属 科室 在岗情况 工作年限 职称 取得年月 毕业院校 毕业时间 类别 学习形式 学历 专业 学制 证书编号 证书类型 证书编号 "
+    "取得年月 执业证书编号 注册年月 考区 考点 是否提交 密码 备注"
+)
+FIELDS = (
+    "seq name pinyin id_type id_number gender ethnicity phone wechat level category path work_unit city county org_type "
+    "affiliation dept on_post years title title_date school grad_date edu_category study_form edu_level major duration "
+    "diploma_no cert_type cert_no cert_date reg_no reg_date exam_zone exam_site submitted password note"
+)
+CELLS = (
+    "1 . zhousiyuan 身份证 . 男 汉 . wx_01 执业 临床 助理升执业 长沙市第一医院 长沙 岳麓区 综合医院 市 内科 在职 5年 医师 . "
+    "中南大学 2015.7 高等教育 全日制 本科 临床医学 5 105331201505001234 助理 . 2017.12 210430102000123 2018.3 湖南省 长沙考点 "
+    "是 abc12345 ."
+)
 
 
 def tutors_sheet(count=6):
     rows = []
     for place in range(count):
-        row = ["" if cell == "." else cell for cell in CELLS]
+        row = ["" if cell == "." else cell for cell in CELLS.split()]
         row[1], row[4], row[7], row[31] = NAMES[place], number(place), phone(place), f"201743210{number(place)}"
         rows.append(row)
-    return sheet([TUTOR, *rows])
+    return sheet([TUTOR.split(), *rows])
 
 
 # ---------------------------------------------------------------- whole sheets
 
 
 def test_a_tutors_sheet_needs_no_question():
-    assert list(fields_of(tutors_sheet()).values()) == FIELDS
+    assert list(fields_of(tutors_sheet()).values()) == FIELDS.split()
 
 
 def test_the_same_without_a_single_candidate():
-    assert fields_of(sheet([TUTOR])) == fields_of(tutors_sheet())
+    assert fields_of(sheet([TUTOR.split()])) == fields_of(tutors_sheet())
 
 
 def test_the_reasons_are_told_in_both_languages():
@@ -188,44 +77,20 @@ def test_another_education_and_another_person_are_left_out():
 
 
 def test_an_export_of_wjx():
-    headers = [
-        "序号",
-        "提交答卷时间",
-        "所用时间",
-        "来源",
-        "来源详情",
-        "来自IP",
-        "1、您的姓名：",
-        "2、您的身份证号码是？",
-        "3、手机号码【填空题】",
-        "4、您的性别：",
-        "总分",
-    ]
+    headers = "序号 提交答卷时间 所用时间 来源 来源详情 来自IP 1、您的姓名： 2、您的身份证号码是？ 3、手机号码【填空题】 4、您的性别： 总分"
     rows = [
         [f"{place}", "2025/2/1 10:00:00", "60秒", "微信", "N/A", "1.2.3.4", *people(6)[place], phone(place), "男", "0"]
         for place in range(6)
     ]
-    found = matched(sheet([headers, *rows]))
+    found = matched(sheet([headers.split(), *rows]))
     assert [column.field for column in found.values()] == [None] * 6 + ["name", "id_number", "phone", "gender", None]
     assert all(column.sure for column in found.values())
     assert reason(found["F"]) == "问卷系统自带的列，不导入"
 
 
 def test_an_export_of_jinshuju():
-    headers = [
-        "序号",
-        "姓名",
-        "身份证号",
-        "微信号",
-        "机构类型",
-        "机构类型[其他]",
-        "提交者",
-        "提交时间",
-        "微信昵称",
-        "填写设备",
-        "浏览器",
-    ]
-    found = fields_of(numbered(["姓名", "身份证号", *headers[3:]], 微信昵称="小可", 微信号="wx_0123"))
+    headers = "姓名 身份证号 微信号 机构类型 机构类型[其他] 提交者 提交时间 微信昵称 填写设备 浏览器"
+    found = fields_of(numbered(headers.split(), 微信昵称="小可", 微信号="wx_0123"))
     assert list(found.values()) == ["name", "id_number", "wechat", "org_type", "-", "-", "-", "-", "-", "-"]
 
 
@@ -334,7 +199,7 @@ def test_two_columns_that_agree_are_none():
 
 @pytest.mark.parametrize("seed", range(6))
 def test_no_field_has_two_columns(seed):
-    headers = [*TUTOR[seed:], *TUTOR[:seed], "电话", "联系方式", "单位", "学员", "专业", "编号", "QQ密码"]
+    headers = [*TUTOR.split()[seed:], *TUTOR.split()[:seed], "电话", "联系方式", "单位", "学员", "专业", "编号", "QQ密码"]
     taken = [field.strip("?") for field in fields_of(sheet([headers])).values() if field.strip("?") not in ("-", "password")]
     assert len(taken) == len(set(taken))
 

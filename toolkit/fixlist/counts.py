@@ -54,7 +54,7 @@ def top_faults(audit, most=FAULTS_SHOWN):
     found = {}
     columns = audit.findings[["rule", "sheet", "row", "case", "severity"]]
     for id, sheet, row, case, severity in columns.itertuples(index=False):
-        if True:
+        if row is not None:
             found.setdefault(id, []).append(((sheet, row), case, severity))
     faults = [_fault(by_id()[id], verdicts) for id, verdicts in found.items()]
     return sorted(faults, key=lambda fault: (-fault.people, SEVERITIES.index(fault.severity), fault.rule.id))[:most]

@@ -112,7 +112,7 @@ function aside(view) {
     h('section', {}, h('h2', { class: 'tk-b' }, words.repairs),
       view.repairs.length ? view.repairs.map((repair) => div('tk-change',
         div('tk-s', repair.label, '　', span('tk-dim', repair.kind)),
-        div('tk-s', span('tk-old', repair.old), span('tk-arrow', '→'), span('', repair.new)))) : div('tk-s tk-dim', words.no_repairs)));
+        div('tk-s', span(`tk-old ${repair.number ? 'tk-num' : ''}`, repair.old), h('wbr', {}), span('tk-pair', span('tk-arrow', '→'), span(repair.number ? 'tk-num' : '', repair.new))))) : div('tk-s tk-dim', words.no_repairs)));
 }
 
 export default part((view, tell, el) => {

@@ -82,7 +82,7 @@ def _step(step, names, person, cards, state):
         "label": step_label(step, state.lang).removeprefix(f"{step} "),
         "severity": "unjudged" if verdict == NOT_JUDGED else verdict,
         "summary": say(f"panels.form.{key}", state.lang, **counts),
-        "open": any(item["findings"] for item in items),
+        "open": verdict in FAULTS,
         "items": items,
     }
 
@@ -122,8 +122,14 @@ def _age(birth, today):
 
 def _repairs(person, state):
     lang, numbers = state.lang, state.numbers
-    found = state.opened.notes.get((person.sheet, person.row), ())
+    blank = say("panels.blank", lang)
     return [
-        {"label": label(field, lang), "old": shown(field, raw, numbers), "new": shown(field, value, numbers), "kind": say(f"repair.{kind}", lang)}
-        for field, raw, value, kind in found
+        {
+            "label": label(field, lang),
+            "old": shown(field, raw, numbers) or blank,
+            "new": shown(field, value, numbers) or blank,
+            "kind": say(f"repair.{kind}", lang),
+            "number": is_number(field),
+        }
+        for field, raw, value, kind in state.opened.repairs.get((person.sheet, person.row), ())
     ]

@@ -3,6 +3,7 @@
 from toolkit.fields import fields
 from toolkit.intake.mapping import reason
 from toolkit.panels.grid import step_label
+from toolkit.panels.importing import CHOSEN, MOVED
 from toolkit.panels.shown import is_number, shown, shown_sentence
 from toolkit.words import say
 
@@ -30,11 +31,16 @@ def _sections(plan, state):
     for sure in (False,) if plan.only_unsure else (False, True):
         for sheet in plan.draft.sheets:
             columns = [column for column in plan.draft.columns[sheet] if column.sure == sure]
-            columns.sort(key=lambda column: sure and not column.field)
+            columns.sort(key=lambda column: sure and _left_by_itself(column))
             title = say("panels.columns.section", state.lang, sheet=sheet) if len(plan.draft.sheets) > 1 else None
             if columns:
                 found.append({"title": title, "rows": [_row(column, plan, state) for column in columns]})
     return found
+
+
+def _left_by_itself(column):
+    """Whether intake, and not the tutor, left the column out: such columns come last."""
+    return not column.field and column.reason_key not in (CHOSEN, MOVED)
 
 
 def _counts(columns, lang):

@@ -23,7 +23,7 @@ def grid_view(state):
     opened, filters, lang = state.opened, state.filters, state.lang
     found = chosen(opened.people, filters)
     people, page, pages = page_of(found, filters.page)
-    columns = columns_of(opened, found, filters)
+    columns = columns_of(opened, people, filters)
     cards = cards_of(opened.audit, people, state)
     rows = [_row(person, opened, columns, cards, state) for person in people]
     return {
@@ -42,11 +42,11 @@ def grid_view(state):
     }
 
 
-def columns_of(opened, found, filters):
-    """The fields that get a column: those of the sheet, or only those in which somebody shown has a finding; by step."""
+def columns_of(opened, people, filters):
+    """The fields that get a column: those of the sheet, or only those in which somebody on the page has a fault; by step."""
     mapped = [f for f in fields() if f in opened.audit.cohort.table and f not in FIXED]
     if filters.faulty_columns:
-        faulty = {field for person in found for field in person.faulty}
+        faulty = {field for person in people for field in person.faulty}
         mapped = [f for f in mapped if f in faulty]
     if filters.step is not None and filters.faulty_columns:
         mapped = [f for f in mapped if fields()[f].step == filters.step] or mapped

@@ -39,7 +39,14 @@ def _bar(plan, unsure, state):
         "day_problem": say("panels.columns.day_problem", lang) if plan.day_text is not None else "",
         "name": plan.name,
         "remember": plan.remember,
-        "hint": say("panels.columns.hint", lang, columns=unsure) if unsure else "",
+        "hint": _hint(plan, unsure, lang),
         "busy": state.job is not None,
         "ready": plan.day_text is None and bool(plan.name.strip()) and state.job is None,
     }
+
+
+def _hint(plan, unsure, lang):
+    """What stands beside the start button: which column has just lost its field, else how many wait for a look."""
+    if plan.moved:
+        return say("panels.columns.moved_hint", lang, column=plan.moved[1])
+    return say("panels.columns.hint", lang, columns=unsure) if unsure else ""

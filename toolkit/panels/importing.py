@@ -12,6 +12,7 @@ from toolkit.panels.days import default_day, read_day
 from toolkit.season import Season
 
 ALL_SHEETS = ""
+CHOSEN, MOVED = "mapping.chosen", "panels.columns.moved"
 _TAIL = re.compile(r"(?:[\s_\-—]*(?:\d{4,8}|v\d+|[(（]\d+[)）]|副本|最新|终版|定稿))+$", re.IGNORECASE)
 
 
@@ -70,9 +71,9 @@ def choose_column(state, sheet, letter, field):
     columns, moved = [], None
     for column in state.draft.columns[sheet]:
         if column.letter == letter:
-            columns.append(replace(column, field=field, score=1.0, reason_key="mapping.chosen", reason_params={}, sure=True))
+            columns.append(replace(column, field=field, score=1.0, reason_key=CHOSEN, reason_params={}, sure=True))
         elif field and column.field == field:
-            columns.append(replace(column, field=None, score=1.0, reason_key="panels.columns.moved", reason_params={"by": letter}, sure=True))
+            columns.append(replace(column, field=None, score=1.0, reason_key=MOVED, reason_params={"by": letter}, sure=True))
             moved = sheet, column.letter
         else:
             columns.append(column)

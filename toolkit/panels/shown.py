@@ -15,7 +15,8 @@ def shown(field, value, numbers):
         return ""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    text = str(value if numbers else mask(field, value))
+    hidden = not numbers and any(char.isdigit() for char in str(value))  # 无 and 待补 need no stars
+    text = str(mask(field, value) if hidden else value)
     if kind == "identity":
         return group_id(text) if numbers else text
     if kind == "certificate" and text.isalnum() and len(text) > 12:

@@ -45,7 +45,7 @@ def help(desk):
 def answer(desk, yes):
     """The answer to a question; only the wiping of a cohort does anything."""
     question = desk.state.question
-    desk.change(question=None)
+    desk.change(question=None, wiping=False)
     if yes and question and question.id == "wipe":
         _wipe(desk, question.cohort)
 

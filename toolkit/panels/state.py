@@ -40,7 +40,7 @@ class Opened:
     people: People
 
     @cached_property
-    def notes(self):
+    def repairs(self):
         """The rows on which intake changed something: {(sheet, row): [(field, raw, value, kind)]}."""
         found = {}
         for repair in self.audit.cohort.repairs.itertuples(index=False):

@@ -5,7 +5,8 @@ from toolkit.intake.values import SAME_AS_ABOVE
 
 
 @pytest.mark.parametrize(
-    "word", ["暂无", "无", "/", "\\", "N/A", "n/a", "不详", "待补", "——", "—", "-", "无。", " 无 ", "Ｎ／Ａ", "待定"]
+    "word",
+    ["暂无", "无", "/", "\\", "N/A", "n/a", "不详", "待补", "——", "—", "-", "无。", " 无 ", "Ｎ／Ａ", "待定", "……", "。"],
 )
 @pytest.mark.parametrize(
     "field", ["name", "id_number", "cert_no", "phone", "gender", "grad_date", "years", "ethnicity", "city", "work_unit", "dept"]

@@ -112,7 +112,8 @@ def test_a_certificate_says_its_level_only():
 
 
 @pytest.mark.parametrize(
-    ("field", "text"), [("level", "临床"), ("level", "临床医师"), ("category", "助理"), ("category", "执业医师")]
+    ("field", "text"),
+    [("level", "临床"), ("level", "临床医师"), ("level", "口腔医师"), ("category", "助理"), ("category", "执业医师")],
 )
 def test_half_an_exam_in_the_wrong_column_stays(field, text):
     assert read(field, text).spill == {}

@@ -149,7 +149,9 @@ def test_dirt_25_impossible_date_cells():
     assert value("grad_date", datetime(1900, 1, 5)) == "1900-01-05"
 
 
-@pytest.mark.parametrize("text", ["2019", "2019年", "应届", "7月", "2019年第3季度", "2019年上半年", "abc-12", "mon-2019-n"])
+@pytest.mark.parametrize(
+    "text", ["2019", "2019年", "应届", "7月", "2019年第3季度", "2019年上半年", "abc-12", "may-2019-n", "900307"]
+)
 def test_a_month_field_wants_a_month(text):
     assert doubt("grad_date", text) == "unreadable_date"
 

@@ -96,6 +96,10 @@ def test_dirt_07_blanks_and_hyphens_inside():
     assert became("cert_no", "2015—24110") == ("201524110", "hyphens")
 
 
+def test_a_full_stop_behind_a_number():
+    assert became("id_number", f"{ID}。") == (ID, "punctuation")
+
+
 @pytest.mark.parametrize("number", ["430104900307123", "4301041990O3071234", "l30104199003071234", ID[:17], ID + "5"])
 def test_dirt_08_09_10_wrong_numbers_are_left_to_rules(number):
     assert value("id_number", number) == number.upper()

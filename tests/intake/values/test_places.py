@@ -55,6 +55,11 @@ def test_dirt_48_elsewhere(raw, spill):
     assert value("province", raw)[:2] == raw[:2]
 
 
+def test_dirt_48_a_street_elsewhere_is_not_lost():
+    for text in ("河南省郑州市金水区花园路1号", "湖南省某地"):
+        assert became("province", text) == (text,)
+
+
 def test_dirt_48_what_a_cell_only_implies_is_not_spilled():
     for field, raw in [("city", "长沙"), ("county", "岳麓"), ("county", "长沙县"), ("county", "岳阳楼"), ("county", "湘潭县")]:
         assert read(field, raw).spill == {}

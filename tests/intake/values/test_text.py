@@ -26,7 +26,7 @@ def test_dirt_15_radicals_in_any_text():
     assert became("school", "⻓沙医学院") == ("长沙医学院", "look_alike")
 
 
-@pytest.mark.parametrize("text", ["内科", "已交 资料，待审（周三）", "a b", "O'Brien's"])
+@pytest.mark.parametrize("text", ["内科", "已交 资料，待审（周三）", "a b", "O'Brien's", "‘待定’两字"])
 def test_text_is_untouched(text):
     assert became("note", text) == (text,)
 
@@ -41,9 +41,15 @@ def test_dirt_47_marks_at_the_end_of_a_unit(raw):
     assert became("work_unit", raw) == ("湘雅医院", "punctuation")
 
 
-@pytest.mark.parametrize("raw", ["中南大学\n湘雅医院", "中南大学\r\n湘雅医院", "中南大学_x000D_\n湘雅医院"])
+@pytest.mark.parametrize(
+    "raw", ["中南大学\n湘雅医院", "中南大学\r\n湘雅医院", "中南大学_x000D_\n湘雅医院", "中南大学_x000D_湘雅医院"]
+)
 def test_dirt_47_line_breaks_in_a_unit(raw):
     assert became("work_unit", raw) == ("中南大学湘雅医院", "line_break", "spaces")
+
+
+def test_a_repair_is_told_once():
+    assert became("work_unit", " 长沙市 第一医院。") == ("长沙市第一医院", "spaces", "punctuation")
 
 
 def test_units_have_one_kind_of_bracket():

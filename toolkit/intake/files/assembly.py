@@ -39,7 +39,7 @@ class Assembly:
         self.notes.append(Note("book.far_cells", {"sheet": self.arrived[-1]["name"], "cell": cell, "count": count}))
 
     def _take_rows(self, width, fresh, codes):
-        self.values += map(plain, fresh)
+        self.values += [value if value.__class__ is str else plain(value) for value in fresh]
         numbers = array("I", codes)
         self.cells_read += len(numbers)
         if self.cells_read > MOST_CELLS:
@@ -51,15 +51,27 @@ class Assembly:
 
 
 def plain(value):
-    """A value of the engine as this package holds it: whole floats become int unless digits may be lost, spans become text."""
+    """A value of the reader as this package holds it: whole floats become int unless digits may be lost, spans become text."""
     if value.__class__ is float:
         return _number(value)
     if value.__class__ is tuple:
-        return value[0]
-    if isinstance(value, datetime.timedelta):
-        minutes, seconds = divmod(round(value.total_seconds()), 60)
-        return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+        kind, content = value
+        return MAKE[kind](content)
     return value
+
+
+def _span(seconds):
+    minutes, seconds = divmod(round(seconds), 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+
+
+MAKE = {
+    "bool": bool,
+    "date": datetime.date.fromisoformat,
+    "datetime": datetime.datetime.fromisoformat,
+    "time": datetime.time.fromisoformat,
+    "timedelta": _span,
+}
 
 
 def _number(value):

@@ -1,16 +1,15 @@
 """The parent's side of the child process: starts it, listens, stops it when it takes too long or the tutor has had enough."""
 
-import pickle
 import re
 import subprocess
 import sys
 import tempfile
 import time
-from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Thread
 
 from toolkit import DATA
+from toolkit.intake.files.wire import receive
 from toolkit.intake.refusal import WorkbookError
 
 LONGEST = 180  # seconds for a file; 100,000 rows of 50 columns take about 10
@@ -53,9 +52,8 @@ def _start(path, complaints):
 
 def _receive(stream, inbox):
     try:
-        with suppress(EOFError, pickle.UnpicklingError):  # the child is gone, perhaps in the middle of a message
-            while True:
-                inbox.put(pickle.load(stream))
+        for message in receive(stream):
+            inbox.put(message)
     finally:
         inbox.put(None)
 

@@ -14,7 +14,10 @@ MOST_PARTS = 50_000  # a picture a candidate makes three parts
 MOST_BYTES = 1 << 30  # unzipped; 100,000 rows of 50 columns are about a third of it
 MOST_RATIO = 200  # unzipped to zipped; an honest sheet stays below 50
 SMALL_BYTES = 50 << 20  # below this no ratio matters
-BLOCK = 1 << 20
+BLOCK = 1 << 18  # bytes; what fits into a processor's cache is searched fastest
+
+DOCTYPE = b"<!DOCTYPE"
+LOOK_BACK = len(DOCTYPE) - 1  # bytes of it that may end one block while the rest begins the next
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".wdp", ".webp")
 
@@ -66,7 +69,7 @@ def _sound(blocks, binary):
     """The blocks as they are; XML that declares entities or is no UTF-8 is refused, Excel and WPS never write either."""
     end = b""
     for block in blocks:
-        if not binary and (b"\0" in block or (b"!" in end + block and b"<!DOCTYPE" in end + block)):
+        if not binary and (b"\0" in block or (b"!" in block and DOCTYPE in end + block) or DOCTYPE in end + block[:LOOK_BACK]):
             raise WorkbookError("book.entities")
-        end = block[-16:]
+        end = block[-LOOK_BACK:]
         yield block

@@ -1,52 +1,60 @@
 """The child process that reads a workbook: ``python -m toolkit.intake.files.reader FILE``.
 
 A broken or hostile file can abort the engine or eat all memory. Here it takes only this process with it, never the tutor's
-notebook. What was read goes to stdout as pickled messages (see ``messages``). Every distinct value travels once; the cells
-are numbers into the list of values, which is what keeps the second process nearly free.
+notebook. What was read goes to stdout (see ``messages``): every distinct value once, and the cells as numbers into the list of
+values, which is what keeps the second process nearly free.
 """
 
+import datetime
 import gc
 import io
 import os
-import pickle
 import sys
 from array import array
+from collections import defaultdict
 from contextlib import suppress
-from itertools import islice
+from itertools import count, islice
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
 from toolkit.intake.files.container import OLE, check_ole, open_package
 from toolkit.intake.files.dense import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, SPARSE_CELLS, dense_block
+from toolkit.intake.files.wire import send
 from toolkit.intake.files.xlsx import NOTHING_LEARNT, WHOLE, Study, study
 from toolkit.intake.refusal import WorkbookError
 
+ENGINE_ERRORS = (CalamineError, OSError, OverflowError)  # the latter for a stream that ends early and for an impossible date
 MOST_MEMORY = 3 << 30
 ROWS_A_MESSAGE = 500
 
 
-class Codes(dict):
-    """A number for every distinct value, in the order in which they came; ``fresh`` are those not yet sent."""
+class Codes(defaultdict):
+    """A number for every distinct value, in the order in which they came; 0 is the blank."""
 
     def __init__(self):
-        super().__init__({"": 0})
-        self.fresh = []
-
-    def __missing__(self, value):
-        self.fresh.append(value)
-        self[value] = code = len(self)
-        return code
+        super().__init__(count(1).__next__, {"": 0})
+        self._sent = 1
 
     def row(self, values, bools):
         """The numbers of one row's values; True and 1.0 are one key to a dict, so where bools stand they become tuples."""
         if bools:
-            values = [(value,) if value.__class__ is bool else value for value in values]
+            values = [("bool", value) if value.__class__ is bool else value for value in values]
         return map(self.__getitem__, values)
 
     def take_fresh(self):
-        """The values that came since the last time."""
-        fresh, self.fresh = self.fresh, []
-        return fresh
+        """The values that came since the last time, as ``portable`` makes them."""
+        fresh = list(islice(reversed(self), len(self) - self._sent))[::-1]
+        self._sent = len(self)
+        return [value if value.__class__ is str else portable(value) for value in fresh]
+
+
+def portable(value):
+    """A value as marshal can carry it: dates, times and spans become (name of the type, what makes it again)."""
+    if isinstance(value, datetime.timedelta):
+        return "timedelta", value.total_seconds()
+    if isinstance(value, datetime.date | datetime.time):
+        return value.__class__.__name__, value.isoformat()
+    return value
 
 
 def messages(data):
@@ -143,22 +151,18 @@ def _read(path):
         yield "refused", refusal.key
     except PasswordError:
         yield "refused", "book.locked"
-    except (
-        CalamineError,
-        OSError,
-        OverflowError,
-    ):  # the engine's OSError: a stream ends early; its OverflowError: a date beyond
+    except ENGINE_ERRORS:
         yield "refused", "book.damaged"
     except MemoryError:
         yield "refused", "book.swollen"
 
 
 def main():
-    """Write what stands in the file named on the command line to stdout, as pickled messages."""
+    """Write what stands in the file named on the command line to stdout, message by message."""
     _limit_memory()
     gc.disable()  # nothing here makes cycles, and looking for them among millions of cells costs a tenth of the reading
     for message in _read(sys.argv[1]):
-        pickle.dump(message, sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
+        send(message, sys.stdout.buffer)
     sys.stdout.buffer.flush()
     os._exit(0)  # everything is said; giving back millions of values one by one would only take time
 

@@ -11,7 +11,7 @@ from toolkit.intake.values.read import SAME_AS_ABOVE, Read
 
 LONGEST = 10  # characters; a longer cell is none of these words
 
-_MARKS = {"/", "//", "\\", "\\\\", "n/a", "#n/a", "na", "null", "none", "nan", "nil", "...", "……", "空", "空白"}
+_MARKS = {"/", "//", "\\", "\\\\", "n/a", "#n/a", "na", "null", "none", "nan", "nil", "空", "空白"}
 _LATER = {"待补", "待补充", "待填", "待定", "待确认", "待核实", "后补", "稍后补", "暂缺", "未填", "未填写", "未提供"}
 _UNKNOWN = {"不详", "不清楚", "不知道", "未知", "无此项", "略"}
 _NOTHING = {"无", "没有"}

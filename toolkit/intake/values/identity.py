@@ -21,7 +21,7 @@ _CLEAN = re.compile(r"[0-9A-Z]{6,}")
 _SCIENTIFIC = re.compile(r"-?\d(?:\.\d+)?E\+?\d{1,2}", re.IGNORECASE)
 _FLOATED = re.compile(r"(\d+)\.0+")
 _HAN = re.compile(f"[{HAN}]")
-_BRACKETS = re.compile(r"([A-Z]{1,2}\d{6}|\d{7})[(（]([0-9A])[)）]", re.IGNORECASE)
+_BRACKETS = re.compile(r"([A-Z]{1,2}\d{6}|\d{7})\(([0-9A])\)", re.IGNORECASE)
 _CROSS = re.compile(r"(\d{14,26})[×ХхΧχ✕✖╳*＊∗]")
 _HYPHENS = re.compile("[-‐‑‒–—―−_·]")
 _ID_LABEL = re.compile(
@@ -84,7 +84,7 @@ _LABELS = {"identity": without_id_label, "certificate": without_number_label}
 def number_reader(field, season):
     """Reads an identity or certificate number."""
     affix = ("affix", _LABELS[field.kind])  # once more after the widths: Ｎｏ．１２３
-    start = (*_BEFORE, affix, ("id_brackets", without_brackets), ("full_width", half_width), affix)
+    start = (*_BEFORE, affix, ("full_width", half_width), affix)
 
     def read(raw):
         if raw.__class__ is str:

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from datetime import date
 
 from toolkit.intake.values.characters import visible
 from toolkit.intake.values.numerals import arabic
@@ -20,8 +19,6 @@ def quantity_reader(field, season):
     """Reads a number (int when whole) with or without its unit; months count as parts of a year."""
 
     def read(raw):
-        if isinstance(raw, bool | date):
-            return doubtful(raw, "unreadable_number")
         text = shown(raw)
         value = _quantity(text)
         if value is None:

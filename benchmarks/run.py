@@ -1,0 +1,127 @@
+"""The promises about speed, measured: ``python benchmarks/run.py [--large] [--rounds 5]``.
+
+Times are CPU seconds with all child processes, compared within one run; a line says PASS or over. Nothing here is a test.
+"""
+
+import argparse
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+
+import meter  # noqa: E402
+from cohort_file import cohort  # noqa: E402
+from python_calamine import CalamineWorkbook  # noqa: E402
+
+from toolkit.audit import audit, judge_one  # noqa: E402
+from toolkit.fixlist import write_fixlist  # noqa: E402
+from toolkit.intake.cohort import read_cohort  # noqa: E402
+from toolkit.season import load_season  # noqa: E402
+
+SEASON, TODAY = load_season("2025-hunan"), date(2025, 2, 15)
+MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Line:
+    """One promise and what was measured."""
+
+    what: str
+    measured: float
+    limit: float
+    unit: str
+    detail: str = ""
+
+    def __str__(self):
+        verdict = "PASS" if self.measured <= self.limit else "over"
+        return f"{verdict}  {self.measured:8.2f} {self.unit:<3} of {self.limit:6.2f}  {self.what:<58} {self.detail}"
+
+
+def workbook(folder, rows):
+    """A workbook of so many candidates, made by another process so that its memory does not count here."""
+    path = Path(folder) / f"{rows}.xlsx"
+    meter.run("benchmarks/cohort_file.py", str(path), str(rows), cwd=ROOT)
+    return path
+
+
+def decode(path):
+    """The yardstick: every cell of the workbook as a Python value, and nothing else."""
+    book = CalamineWorkbook.from_path(str(path))
+    return [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
+
+
+def from_file_to_fixlist(path, folder):
+    """What a tutor waits for: read, judge, write the fix list."""
+    write_fixlist(audit(read_cohort(path, SEASON), SEASON, TODAY), Path(folder) / "fixes.xlsx", "zh")
+
+
+def command(path, folder):
+    """The same as a command."""
+    return "-m", "toolkit", "audit", str(path), "--as-of", str(TODAY), "--fixlist", str(Path(folder) / "fixes.xlsx")
+
+
+def five_thousand(folder, rounds):
+    """5,000 candidates in 50 columns, with everything imported and from a cold start."""
+    path = workbook(folder, 5000)
+    from_file_to_fixlist(path, folder)  # imports and code tables
+    works = (
+        lambda: decode(path),
+        lambda: from_file_to_fixlist(path, folder),
+        lambda: meter.run(*command(path, folder), cwd=ROOT),
+    )
+    yard, warm, cold = meter.in_turns(rounds, *works)
+    yield Line("5,000 rows: xlsx to fix list, against decoding it", warm / yard, 4, "x", f"{warm:.2f} s / {yard:.2f} s")
+    yield Line("5,000 rows: the same as a process from a cold start", cold / yard, 8, "x", f"{cold:.2f} s / {yard:.2f} s")
+
+
+def one_candidate(rounds):
+    """Judging one candidate again after an edit."""
+    edited = cohort(200, seed=2)
+    judge_one(edited[0], SEASON, TODAY)
+    taken = [
+        1000 * meter.cpu_of(lambda: [judge_one(person, SEASON, TODAY) for person in edited]) / len(edited)
+        for _ in range(rounds)
+    ]
+    yield Line("one edited candidate judged again", median(taken), 5, "ms")
+
+
+def first_words(rounds):
+    """How long --help takes on the clock; the shortest round, since a clock counts what others do as well."""
+    taken = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        meter.run("-m", "toolkit", "--help", cwd=ROOT)
+        taken.append(time.perf_counter() - start)
+    yield Line("python -m toolkit --help, on the clock", min(taken), 0.3, "s", f"median {median(taken):.2f} s")
+
+
+def hundred_thousand(folder):
+    """100,000 candidates: time in proportion, memory in bounds."""
+    small, large = workbook(folder, 10_000), workbook(folder, 100_000)
+    few, many = (meter.cpu_of(lambda path=path: meter.run(*command(path, folder), cwd=ROOT)) for path in (small, large))
+    yield Line("100,000 rows: time against 10,000", many / few, 11, "x", f"{many:.1f} s / {few:.1f} s")
+    held = meter.peak_memory(*command(large, folder), cwd=ROOT) / MEGABYTE
+    yield Line("100,000 rows: most memory, all processes", held, 900, "MB")
+
+
+def main():
+    """Prints a line a promise."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--large", action="store_true", help="100,000 candidates as well (some minutes)")
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        lines = [first_words(options.rounds), one_candidate(options.rounds), five_thousand(folder, options.rounds)]
+        for found in lines + ([hundred_thousand(folder)] if options.large else []):
+            for line in found:
+                print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
