@@ -73,6 +73,7 @@ def example(rule):
     if rule.params[0].endswith("_doubt"):
         unreadable = "unreadable_number" if field.kind == "number" else "unreadable_date"
         kinds = {"EXCEL-DAMAGED": "damaged", "IMPOSSIBLE": "impossible_date", "AMBIGUOUS": "month_or_day"}
+        kinds["CONTRADICTED"] = "contradicted"
         return {rule.params[0]: kinds.get(rule.id.removeprefix(f"{field.stem}-"), unreadable)}, {field.id: "x"}
     good = next(iter(field.options), "湖南省")
     return {

@@ -95,7 +95,20 @@ def test_a_file_on_the_disk_is_read_where_it_is(workspace, tmp_path):
         pass
 
 
-def test_an_upload_is_given_back_and_leaves_no_copy(workspace):
+def connecting(monkeypatch, pragma):
+    """Every connection begins with a setting that another computer may have."""
+
+    class Elsewhere(sqlite3.Connection):
+        def __init__(self, *args, **kwargs):
+            super().__init__(*args, **kwargs)
+            self.execute(f"PRAGMA {pragma}")
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(database.sqlite3, "connect", lambda *a, **k: connect(*a, **k, factory=Elsewhere))
+
+
+def test_an_upload_is_given_back_and_leaves_no_copy(workspace, monkeypatch):
+    connecting(monkeypatch, "secure_delete = OFF")
     cohort = workspace.record_import("临床一班", FIRST, b"old" * 100_000)
     workspace.record_import("临床一班", LATER, b"new" * 1000)
     with workspace.file(cohort) as found:
@@ -152,14 +165,7 @@ def test_a_newer_version_is_told_and_not_touched(workspace):
 
 def test_a_full_disk_is_told_and_half_an_import_is_not_kept(workspace, monkeypatch):
     cohort = workspace.record_import("临床一班", FIRST, b"first")
-
-    class SmallDisk(sqlite3.Connection):
-        def __init__(self, *args, **kwargs):
-            super().__init__(*args, **kwargs)
-            self.execute("PRAGMA max_page_count = 20")
-
-    connect = sqlite3.connect
-    monkeypatch.setattr(database.sqlite3, "connect", lambda *a, **k: connect(*a, **k, factory=SmallDisk))
+    connecting(monkeypatch, "max_page_count = 20")
     with pytest.raises(WorkspaceError, match="磁盘已满"):
         workspace.record_import("临床一班", LATER, b"x" * 200_000)
     monkeypatch.undo()

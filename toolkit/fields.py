@@ -17,7 +17,7 @@ class Field:
     ``missing``, ``invalid`` and ``unneeded`` are the severities of the rules that the field brings with it, ``stem`` what
     these rules are called; ``required_for`` and ``unneeded_for`` name the facts that say for whom. ``late`` says who can
     change the field after the close: "authority", "nobody" or None. A blank in an ``optional_column`` matters only where the
-    sheet has the column at all.
+    sheet has the column at all. A ``compound`` field may be said by another cell as well (临床执业医师 says level and category).
     """
 
     id: str
@@ -34,6 +34,7 @@ class Field:
     none: bool = False
     process: bool = False
     optional_column: bool = False
+    compound: bool = False
     stem: str = ""
     missing: str | None = None
     required_for: str | None = None

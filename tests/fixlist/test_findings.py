@@ -90,6 +90,7 @@ def test_nothing_becomes_a_formula_or_breaks_the_file(opened, place):
     book = opened(audits.audited(audits.cohort(people=people), found))
     assert not [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
     assert [values(book["全部问题"], head) for head in ("姓名", "班级", "现在的值", "建议写成")] == [[shown]] * 4
+    assert shown in [cell.value for cell in book["汇总"]["A"]]
 
 
 def test_values_and_corrections_are_text(opened):

@@ -46,6 +46,11 @@ def test_any_name_of_the_file(opened):
     assert links(book)[0][0] == "A%231%20%5b定稿%5d%20100%25.xlsx"
 
 
+def test_a_file_whose_name_cannot_be_written_down_has_no_links(opened):
+    book = opened(audits.audited(audits.cohort(file="名\ud800单.xlsx")))
+    assert set(links(book)) == {None} and book["汇总"]["A1"].value == "名单　整改清单"
+
+
 def test_a_text_file_has_no_cells_to_open(opened):
     book = opened(audits.audited(audits.cohort(file="名单.csv")))
     assert set(links(book)) == {None}

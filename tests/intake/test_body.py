@@ -81,6 +81,7 @@ def test_an_example_lower_down_is_one_only_where_it_says_so():
         ["合计", "", "", "", "", 312.0],
         ["", "合计：312人", "", "", "", ""],
         ["共312人", "", "", "", "", ""],
+        [13.0, "合计", "", "", 12.0, ""],
         ["总计", 312.0, 310.0, 300.0, "", ""],
     ],
 )
@@ -96,6 +97,7 @@ def test_totals_are_left_out(row):
         [3.0, "", number(2), "", "", "合计两次缴费"],
         [3.0, "", "", phone(2), "", "小计"],
         [3.0, "向前进", "", "", "", "共3人同单位"],
+        [3.0, "", "", "", "长沙市第一医院", "合计"],
     ],
 )
 def test_people_whose_note_says_total_stay(row):
@@ -126,6 +128,7 @@ def test_titles_between_people_are_left_out():
 
 
 def test_somebody_of_whom_only_the_name_is_known_stays():
+    assert table([PLAIN, [*people(1)[0], "男"], ["向前进"], ["？？"]]).rows == (2, 3, 4)
     assert body([[1.0, *people(1)[0]], ["", "向前进"], ["", "阿依努尔·买买提"]]).rows == (2, 3, 4)
 
 
@@ -157,7 +160,9 @@ def test_english_words_below_a_header_repeat_it():
     }
 
 
-@pytest.mark.parametrize("below", [["姓名", "学历", "毕业院校", "专业"], ["考点", "人数"]])
+@pytest.mark.parametrize(
+    "below", [["姓名", "学历", "毕业院校", "专业"], ["姓名", "学历", "毕业院校", "缺什么"], ["考点", "人数"]]
+)
 def test_another_table_below_is_not_read(below):
     found = table([PLAIN, *[[*person, "女"] for person in people(2)], [""], below, ["周思远", "本科", "中南大学", "临床医学"]])
     assert found.rows == (2, 3)

@@ -63,8 +63,15 @@ def test_untidy_cells_are_no_contradiction(header, cells):
     assert matched(numbered(["姓名", "证件号", header], **{header: cells}))["C"].sure or header == "身份证号码"
 
 
+def test_the_clearer_of_two_columns_is_settled_first():
+    found = fields_of(numbered(["姓名", "身份证号", "专业", "备注", "类别"], 专业="临床医学", 类别="临床"))
+    assert (found["C"], found["E"]) == ("?major", "?category")
+
+
 def test_two_cells_are_too_few_to_contradict():
-    assert fields_of(sheet([["姓名", "身份证号", "性别"], [*people(1)[0], "内科"], [*people(2)[1], "儿科"]]))["C"] == "gender"
+    assert (
+        fields_of(sheet([["姓名", "身份证号", "性别"], [*people(1)[0], phone(1)], [*people(2)[1], phone(2)]]))["C"] == "gender"
+    )
 
 
 def test_values_of_two_fields_are_a_question():
@@ -99,6 +106,7 @@ def test_neighbours_give_way_to_the_cells():
         ("", "土家族", "?ethnicity"),
         ("资质", [f"201743210{number(place)}" for place in range(6)], "?cert_no"),
         ("交材料否", "齐", "?-"),
+        ("谁来跟", "王芳", "?-"),
         ("", "已交", "?-"),
     ],
 )

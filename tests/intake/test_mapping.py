@@ -77,12 +77,15 @@ def test_another_education_and_another_person_are_left_out():
 
 
 def test_an_export_of_wjx():
-    headers = "序号 提交答卷时间 所用时间 来源 来源详情 来自IP 1、您的姓名： 2、您的身份证号码是？ 3、手机号码【填空题】 4、您的性别： 总分"
+    own, asked = (
+        "序号 提交答卷时间 所用时间 来源 来源详情 来自IP",
+        "1、您的姓名： 2、您的身份证号是？ 3、手机【填空题】 4、性别： 总分",
+    )
     rows = [
         [f"{place}", "2025/2/1 10:00:00", "60秒", "微信", "N/A", "1.2.3.4", *people(6)[place], phone(place), "男", "0"]
         for place in range(6)
     ]
-    found = matched(sheet([headers.split(), *rows]))
+    found = matched(sheet([[*own.split(), *asked.split()], *rows]))
     assert [column.field for column in found.values()] == [None] * 6 + ["name", "id_number", "phone", "gender", None]
     assert all(column.sure for column in found.values())
     assert reason(found["F"]) == "问卷系统自带的列，不导入"
@@ -150,11 +153,18 @@ def test_neighbours_decide(headers, column, field):
         (["姓名", "身份证号", "备注", "证书编号"], "D"),
         (["姓名", "身份证号", "电话", "地址"], "D"),
         (["姓名", "身份证号", "证书编号", "发证机关"], "D"),
+        (["姓名", "身份证号", "职称", "自定义", "取得年月", "毕业院校"], "E"),
         (["姓名", "身份证号", "是否缴费", "提交时间"][::-1], "A"),
     ],
 )
 def test_without_company_it_is_asked(headers, column):
     assert not matched(sheet([headers]))[column].sure
+
+
+def test_a_step_alone_is_a_group():
+    rows = [["姓名", "身份证号", "第十步", ""], ["", "", "证书编号", "取得年月"], [*people(1)[0], "", ""]]
+    found = fields_of(sheet(rows, merged=((1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 1, 4))))
+    assert (found["C"], found["D"]) == ("cert_no", "cert_date")
 
 
 def test_a_field_that_another_column_has_is_out_of_the_question():
@@ -216,6 +226,21 @@ def test_a_chosen_field_is_taken_from_the_column_that_had_it():
 
 
 # ---------------------------------------------------------------- the sentences
+
+
+@pytest.mark.parametrize(
+    ("header", "sentence"),
+    [
+        ("快递地址", "网报不用填这一项，不导入"),
+        ("推荐人", "说的是别人，不是考生本人，不导入"),
+        ("第一学历", "不是报名用的学历，不导入"),
+        ("机构类型[其他]", "问卷里“其他”选项的补充，不导入"),
+        ("地址", "可能是“单位所在地区”，但这个叫法也常指别的，请确认"),
+        ("交材料否", "没有对应的报名项"),
+    ],
+)
+def test_what_is_not_imported_is_told_why(header, sentence):
+    assert reason(matched(sheet([["姓名", "身份证号", header]]))["C"]) == sentence
 
 
 def test_every_reason_has_its_sentence():

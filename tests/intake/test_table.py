@@ -69,6 +69,27 @@ def test_two_rows_without_merged_cells_as_in_a_csv():
     assert found.rows == (3,)
 
 
+def test_a_merged_group_reaches_no_further_than_it_is_merged():
+    rows = [
+        ["姓名", "身份证号", "证书情况", "", "", "备注"],
+        ["", "", "证书编号", "取得年月", "进度", "备注"],
+        [*people(1)[0], "", "", "", ""],
+    ]
+    found = table(rows, merged=((1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 1, 4)))
+    assert [group for _, _, group in headers(found)[2:]] == ["证书情况", "证书情况", None, None]
+
+
+def test_a_group_in_a_csv_is_no_header_itself():
+    found = table(
+        [
+            ["姓名", "身份证号", "教育经历", "", ""],
+            ["", "", "", "专业", "证书编号"],
+            [*people(1)[0], "已交", "临床医学", "1053"],
+        ]
+    )
+    assert headers(found)[2:4] == [("C", "", "教育经历"), ("D", "专业", "教育经历")]
+
+
 def test_groups_above_a_header_that_is_complete_without_them():
     rows = [
         ["基本情况", "", "", "教育经历", ""],
@@ -101,6 +122,17 @@ def test_a_header_cell_merged_both_ways_is_a_column():
     assert found.header_rows == (1, 2)
     assert headers(found) == [("A", "姓名", None), ("B", "身份证号", None), ("C", "工作单位", None)]
     assert found.rows == (3,)
+    assert found.filled == {}
+
+
+def test_a_blank_cell_under_a_group_is_no_header():
+    rows = [
+        ["姓名", "身份证号", "毕业证书", "", "备注", ""],
+        ["", "", "", "编号", "", "进度"],
+        [*people(1)[0], "已交", "1053", "", "未报"],
+    ]
+    found = table(rows, merged=((1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 1, 4), (1, 5, 2, 5)))
+    assert headers(found)[2:] == [("C", "", "毕业证书"), ("D", "编号", "毕业证书"), ("E", "备注", None), ("F", "进度", None)]
 
 
 def test_a_blank_header_over_cells_is_still_a_column():
@@ -117,7 +149,13 @@ def test_an_english_header():
 
 
 def test_a_small_table_of_counts_above_is_not_the_one():
-    rows = [["考点", "报考级别", "人数"], ["长沙", "助理", 12.0], [""], PLAIN, *[[*person, "女"] for person in people(2)]]
+    rows = [
+        ["考点", "报考级别", "报考类别", "人数"],
+        ["长沙", "助理", "临床", 12.0],
+        [""],
+        PLAIN,
+        *[[*person, "女"] for person in people(2)],
+    ]
     assert table(rows).header_row == 4
 
 

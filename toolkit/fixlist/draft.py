@@ -3,7 +3,7 @@
 from functools import cache
 
 from toolkit.fields import fields
-from toolkit.fixlist.long_sheet import LongSheet, Rows
+from toolkit.fixlist.long_sheet import LongSheet, Rows, clean
 from toolkit.fixlist.styles import Styles
 from toolkit.masking import mask, mask_text
 from toolkit.words import say
@@ -27,6 +27,10 @@ class Draft:
         self.styles = Styles(workbook)
         self.rows = Rows(workbook)
         self.masked, self.shown = cache(self._masked), cache(self._shown)
+
+    def title(self, source):
+        """What the fix list of a file is called."""
+        return self.say("title", name=clean(source.stem))
 
     def say(self, key, **params):
         """One of the fix list's own sentences."""

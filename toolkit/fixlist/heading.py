@@ -13,7 +13,7 @@ def write_heading(draft, sheet, audit, standing, exported):
     """Writes the first three rows."""
     styles = draft.styles
     sheet.set_row(0, 30)
-    sheet.write_string(0, 0, draft.say("title", name=audit.cohort.path.stem), styles["title"])
+    sheet.write_string(0, 0, draft.title(audit.cohort.path), styles["title"])
     sheet.write_string(0, BESIDE, _judged(draft, audit, exported), styles["aside"])
     sheet.write_string(1, 0, deadline_sentence(audit.season, audit.today, draft.lang), styles["sentence"])
     sheet.write_string(2, 0, _people(draft, standing), styles["sentence"])

@@ -6,8 +6,11 @@ WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
 
 def link_target(source):
-    """The file that links open: its name alone, so that they work wherever both files lie together; None for a text file."""
-    return source.name if source.suffix.lower() in WORKBOOKS else None
+    """The file that links open: its name alone, so that they work wherever both files lie together.
+
+    None for a text file, which has no cells, and for a name that cannot be written down.
+    """
+    return source.name if source.suffix.lower() in WORKBOOKS and source.name.isprintable() else None
 
 
 def location(sheet, cell):

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from toolkit.fixlist.long_sheet import clean
+
 NONE = "—"
 
 
@@ -43,4 +45,4 @@ def _write(sheet, styles, at, cell):
     elif isinstance(cell.value, int):
         sheet.write_number(*at, cell.value, styles[cell.style])
     else:
-        sheet.write_string(*at, cell.value or "", styles[cell.style])
+        sheet.write_string(*at, clean(cell.value or ""), styles[cell.style])

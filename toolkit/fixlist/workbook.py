@@ -70,6 +70,6 @@ def _write(audit, path, lang, show_numbers, exported):
 def _describe(workbook, draft, audit):
     """What a returned list is recognised by: which file it is about, judged when."""
     created = datetime.combine(audit.today, time())
-    workbook.set_properties({"title": draft.say("title", name=audit.cohort.path.stem), "created": created})
+    workbook.set_properties({"title": draft.title(audit.cohort.path), "created": created})
     for name, value in (("source", audit.cohort.sha256), ("season", audit.season.id), ("as_of", audit.today.isoformat())):
         workbook.set_custom_property(name, value)

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from toolkit.intake import row_signs as signs
-from toolkit.intake.header_rows import is_blank, values_in
+from toolkit.intake.header_rows import is_blank
 from toolkit.intake.headers import normal
 from toolkit.intake.looks import mobile
 from toolkit.intake.profile import text_of
@@ -89,7 +89,7 @@ class _Reader:
             return "table"
         if self._is_somebody(name):
             return None
-        if any(map(signs.is_total, texts.values())) and len(texts) <= 2 + values_in(texts.values()):
+        if signs.is_total(next(iter(texts.values()))) or signs.is_total(name) or all(map(signs.is_total, texts.values())):
             return "total"
         if all(map(signs.is_note, texts.values())):
             return "note"

@@ -1,5 +1,6 @@
 """The candidates of one sheet: every mapped column read by its field's reader, every change and every doubt kept."""
 
+import re
 from dataclasses import dataclass, replace
 
 from toolkit.fields import fields
@@ -45,6 +46,8 @@ def read_candidates(draft, sheet, season):
 
 def _read_column(draft, column, field, season, found, spills):
     raws = draft.raw(found.sheet, column.index)
+    if draft.book.format == "csv" and field.kind in ("month", "day"):
+        raws = [_as_excel_had_it(raw) for raw in raws]
     reads = _read_each_once(reader(field, season), raws)
     _mark_special_cells(draft, column, found, reads, raws)
     told = [place for place, one in enumerate(reads) if one.kinds or one.doubt or one.spill]
@@ -54,6 +57,11 @@ def _read_column(draft, column, field, season, found, spills):
     found.letters[field.id] = column.letter
     for place in told:
         _keep(found, place, column, field.id, shown(raws[place]), reads[place], spills)
+
+
+def _as_excel_had_it(raw):
+    """A csv that Excel saved says 2019.1 for 2019.10 as well: the number that it was, not the text."""
+    return float(raw) if isinstance(raw, str) and re.fullmatch(r"\d{4}\.1", raw) else raw
 
 
 def _read_each_once(read, raws):
@@ -95,11 +103,21 @@ def _pour(found, spills):
             continue
         values = {name: column[place] for name, column in found.values.items()}
         poured = pour(values, [spill for _, _, spill in spills[place]])
+        _tell_contradictions(found, place, values, spills[place])
         for name, value in poured.items():
             letter, raw = next((letter, raw) for letter, raw, spill in spills[place] if name in spill)
             found.values.setdefault(name, [None] * len(found.keys))[place] = value
             found.letters.setdefault(name, letter)
             found.repairs.append((sheet, row, f"{letter}{row}", name, raw, value, "from_another_cell"))
+
+
+def _tell_contradictions(found, place, values, spills):
+    """A cell that says another exam than the cell beside it: which of the two is right, only a person knows."""
+    sheet, row = found.keys[place]
+    for _, raw, spill in spills:
+        for name, value in spill.items():
+            if fields()[name].compound and values.get(name) not in (None, value):
+                found.doubts.append((sheet, row, f"{found.letters[name]}{row}", name, raw, "contradicted"))
 
 
 def _settle_counties(found):

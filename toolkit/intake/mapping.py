@@ -80,7 +80,7 @@ class _Matcher:
 
     def _settle(self, index, field, score, reason, sure=True, params=None):
         self.settled[index] = (field, score, reason, params or {}, sure)
-        if field and fields()[field].kind != "secret":
+        if field:
             self.taken[field] = index
 
     def _settle_strangers(self):

@@ -1,6 +1,6 @@
 """The app: parts on pages, drawn from the controller's state. It decides nothing but what stands where."""
 
-import ipywidgets as W
+import ipywidgets
 
 from toolkit.panels.candidate import candidate_view
 from toolkit.panels.facets import facets_view
@@ -21,14 +21,14 @@ VIEWS = {
     "job": job_view,
     "dialog": dialog_view,
     "start": start_view,
-    "pick": pick_view,
-    "import": import_view,
+    "picking": pick_view,
+    "import_page": import_view,
     "facets": facets_view,
-    "filter": filter_view,
+    "filterbar": filter_view,
     "grid": grid_view,
     "candidate": candidate_view,
 }
-NEEDS = {"grid": ("card",), "pick": ("stepper",), "import": ("stepper", "columns", "reading")}
+NEEDS = {"grid": ("card",), "picking": ("stepper",), "import_page": ("stepper", "columns", "reading")}
 ALWAYS = ("header", "notices", "job", "dialog")
 READ = ("start",)
 """Pages for reading do not grow wider than a column of text on a large screen."""
@@ -39,19 +39,19 @@ def page_of(state):
     if state.page == "start":
         return ("start",)
     if state.importing:
-        return ("import",)
+        return ("import_page",)
     if state.opened is None or state.picking:
-        return ("pick",)
-    return ("candidate",) if state.person is not None else ("facets", "filter", "grid")
+        return ("picking",)
+    return ("candidate",) if state.person is not None else ("facets", "filterbar", "grid")
 
 
-class App(W.VBox):
+class App(ipywidgets.VBox):
     """The root of the page. A notebook keeps no value of it: its text is only its name."""
 
     def __init__(self, controller):
         self._controller, self._parts = controller, {}
         self._frame = Part("app", self._answer_frame, css=("look.css", "pages.css"))
-        self._page = W.VBox().add_class("tk-page")
+        self._page = ipywidgets.VBox().add_class("tk-page")
         header, notices, job, dialog = map(self._part, ALWAYS)
         super().__init__([self._frame, header, notices, self._page, job, dialog])
         self.add_class("tk-app")
@@ -66,7 +66,7 @@ class App(W.VBox):
             self._part(name).view = VIEWS[name](state)
         if only:
             return
-        self._frame.view = {"gone": say("panels.frame.gone", state.lang), "reconnect": say("panels.frame.reconnect", state.lang)}
+        self._frame.view = {word: say(f"panels.frame.{word}", state.lang) for word in ("gone", "reconnect")}
         (self.add_class if page[0] in READ else self.remove_class)("tk-read")
         children = tuple(map(self._part, page))
         if children != self._page.children:

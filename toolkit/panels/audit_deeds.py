@@ -20,7 +20,8 @@ def export(desk):
     def work(_report):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_fixlist(opened.audit, path, lang, show_numbers=numbers, exported=moment)
-        return lambda state: state.told(Notice("exported", "clean", "panels.notice.exported", {"path": _readable(path), "file": str(path)}))
+        said = {"path": _readable(path), "file": str(path)}
+        return lambda state: state.told(Notice("exported", "clean", "panels.notice.exported", said))
 
     desk.run("panels.job.export", work)
 

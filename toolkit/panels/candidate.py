@@ -12,7 +12,7 @@ from toolkit.standing import FORM_STEPS, lacking_columns
 from toolkit.words import say
 
 CHIPS = ("class_name", "category", "level", "path")
-FORM_WORDS = ("back", "previous", "next", "suggestion", "row", "number_says", "number_mute", "repairs", "no_repairs", "queue")
+FORM_WORDS = ("back", "previous", "next", "suggestion", "number_says", "number_mute", "repairs", "no_repairs", "queue")
 
 
 def candidate_view(state):
@@ -32,8 +32,11 @@ def candidate_view(state):
         "steps": _steps(person, state),
         "number_says": _number_says(person, state),
         "repairs": _repairs(person, state),
-        "words": {word: say(f"panels.form.{word}", lang) for word in FORM_WORDS}
-        | {"row": say("panels.form.row", lang, row=person.row), **{key: say(f"listing.{key}", lang) for key in (*SEVERITIES, CLEAN)}},
+        "words": {
+            **{word: say(f"panels.form.{word}", lang) for word in FORM_WORDS},
+            **{state: say(f"listing.{state}", lang) for state in (*SEVERITIES, CLEAN)},
+            "row": say("panels.form.row", lang, row=person.row),
+        },
     }
 
 

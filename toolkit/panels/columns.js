@@ -49,7 +49,7 @@ function listedCells(view, tell) {
     div('tk-filter tk-columns-head', h('h1', { class: 'tk-h' }, listed.title), span('tk-sub', listed.count),
       button({ class: 'tk-btn tk-right', 'data-k': 'columns', 'data-key': 'Escape', click: () => tell('list', { kind: null }) }, words.back_to_columns)),
     h('div', { class: 'tk-scroll tk-grow', 'data-scroll': 'listed' }, h('table', { class: 'tk-table' },
-      h('colgroup', {}, ['72px', '150px', 'auto', 'auto', '240px'].map((width) => h('col', { style: `width:${width}` }))),
+      h('colgroup', {}, ['120px', '150px', 'auto', 'auto', '240px'].map((width) => h('col', { style: `width:${width}` }))),
       h('thead', {}, h('tr', {}, heads.map((text) => h('th', { scope: 'col' }, text)))),
       h('tbody', {}, listed.rows.map(([cell, field, was, is, kind]) => h('tr', {},
         h('td', { class: 'tk-dim' }, cell), h('td', {}, field), h('td', { class: 'tk-num' }, was), h('td', { class: 'tk-num' }, is), h('td', { class: 'tk-sub' }, kind))))))

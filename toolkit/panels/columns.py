@@ -44,8 +44,9 @@ def _left_by_itself(column):
 
 
 def _counts(columns, lang):
-    matched = sum(bool(column.field) and column.sure and not _is_secret(column) for column in columns)
-    return say("panels.columns.counts", lang, matched=matched, left=sum(column.sure and (not column.field or _is_secret(column)) for column in columns))
+    sure = [column for column in columns if column.sure]
+    left = sum(not column.field or _is_secret(column) for column in sure)
+    return say("panels.columns.counts", lang, matched=len(sure) - left, left=left)
 
 
 def _row(column, plan, state):

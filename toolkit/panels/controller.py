@@ -24,8 +24,8 @@ CLICKS = {
     **import_clicks.CLICKS,
     "numbers": lambda state, on: replace(state, numbers=on),
     "hide_numbers": lambda state: replace(state, numbers=False),
-    "dismiss": lambda state, id: state.without(id),
-    "stop": lambda state: replace(state, job=replace(state.job, stopping=True)) if state.job else state,
+    "dismiss": State.without,
+    "stop": State.stopping,
 }
 DEEDS = {**start_deeds.DEEDS, **import_deeds.DEEDS, **audit_deeds.DEEDS}
 

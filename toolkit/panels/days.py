@@ -15,7 +15,7 @@ _PACKED = re.compile(r"(\d{4})(\d{2})(\d{2})")
 
 
 def read_day(text, year):
-    """The day that a tutor typed (2-15, 2月15日, 2025-02-15, 20250215), a missing year being ``year``; None when it is no day."""
+    """The day that a tutor typed (2-15, 2月15日, 2025-02-15, 20250215), without a year that of ``year``; else None."""
     found = _PACKED.fullmatch(text.strip()) or _WRITTEN.fullmatch(text.strip())
     if not found:
         return None
@@ -26,7 +26,7 @@ def read_day(text, year):
 
 
 def default_day(season, today):
-    """The day by which a cohort is judged unless the tutor says otherwise: today near the season, else a week into its window."""
+    """The day by which a cohort is judged unless the tutor says: today near the season, else a week into its window."""
     return today if near(season, today) else season.window.start + AFTER_START
 
 
@@ -45,7 +45,7 @@ def span_of_days(start, end, lang):
     if start == end:
         return short_day(start, lang)
     if start.month != end.month:
-        return f"{short_day(start, lang)} – {short_day(end, lang)}" if lang == "en" else f"{short_day(start, lang)}–{short_day(end, lang)}"
+        return ("–" if lang == "zh" else " – ").join((short_day(start, lang), short_day(end, lang)))
     return f"{start.month}月{start.day}–{end.day}日" if lang == "zh" else f"{start.day}–{short_day(end, lang)}"
 
 

@@ -1,4 +1,5 @@
-// A question that concerns more than one person, or a page of help; the first focus is on the answer that changes nothing.
+// A question that concerns more than one person, or a page of help. The first focus is on the answer that changes nothing;
+// afterwards it goes back to where the question came from.
 
 function keepFocusInside(event, box) {
   if (event.key !== 'Tab') {
@@ -10,15 +11,20 @@ function keepFocusInside(event, box) {
   next.focus();
 }
 
-export default part((view, tell) => {
+export default part((view, tell, el) => {
+  const root = el.closest('.tk-app');
   if (!view.title) {
+    root?.querySelector(`[data-k="${CSS.escape(el.asker || '')}"]`)?.focus();
+    el.asker = null;
     return [];
   }
+  el.asker ||= document.activeElement?.dataset.k;
   const no = button({ class: 'tk-btn tk-no', 'data-k': 'no', 'data-key': 'Escape', click: () => tell('answer', { yes: false }) }, view.no);
   const box = h('div', { class: 'tk-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-label': view.title, keydown: (event) => keepFocusInside(event, box) },
     h('h2', { class: 'tk-h' }, view.title),
     view.lines.map((line) => h('p', {}, line)),
     div('tk-row tk-answers', no, view.yes && button({ class: 'tk-btn danger tk-yes', 'data-k': 'yes', click: () => tell('answer', { yes: true }) }, view.yes)));
   requestAnimationFrame(() => !box.contains(document.activeElement) && no.focus());
-  return [h('div', { class: 'tk-veil' }), box];
+  box.style.top = `${root.scrollTop + root.clientHeight / 2}px`;
+  return [h('div', { class: 'tk-veil', style: `height:${root.scrollHeight}px` }), box];
 });

@@ -48,7 +48,8 @@ def _tiles(state):
         unit = say("panels.tile.cells_unit", lang, cells=people.findings[severity])
         tiles.append(_tile(severity, counts[severity], unit, filters.state == severity, state))
     tiles.append(_tile(CLEAN, counts[CLEAN], say("panels.tile.people_unit", lang), filters.state == CLEAN, state))
-    unit = say("panels.tile.rules_unit" if missing else "panels.tile.all_judged", lang, columns=sum(field is not None for field in missing))
+    columns = sum(field is not None for field in missing)
+    unit = say("panels.tile.rules_unit" if missing else "panels.tile.all_judged", lang, columns=columns)
     tiles.append(_tile("unjudged", sum(missing.values()), unit, filters.gaps, state))
     return tiles
 

@@ -12,7 +12,7 @@ ALL = "*"
 
 
 def filter_view(state):
-    """What filter.js draws."""
+    """What filterbar.js draws."""
     filters, lang = state.filters, state.lang
     people = len(chosen(state.opened.people, filters))
     key = "count_frozen" if filters.state != "clean" and people > 1 else "count"
@@ -59,7 +59,7 @@ def _classes(state):
 def _rules(state):
     lang, rules = state.lang, by_id()
     found = rules_found(state.opened.people)
-    order = sorted(found, key=lambda id: (SEVERITIES.index(rules[id].severity), -found[id], id))
+    order = sorted(found, key=lambda rule: (SEVERITIES.index(rules[rule].severity), -found[rule], rule))
     options = [{"id": ALL, "label": say("panels.filter.all_rules", lang)}]
     options += [{"id": id, "label": f"{_named(rules[id], lang)}（{found[id]}）"} for id in order]
     return {"label": say("panels.filter.rule_label", lang), "value": state.filters.rule or ALL, "options": options}

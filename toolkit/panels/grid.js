@@ -2,6 +2,7 @@
 
 const MOVES = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], Home: [0, -999], End: [0, 999] };
 const FIXED = 4;
+const EM = 13; // pixels to which Python's widths refer; large screens have larger type
 
 function headRows(view) {
   const { words } = view;
@@ -38,8 +39,8 @@ function rowOf(row, number, view) {
 function table(view) {
   const widths = [48, 124, view.class_width, 100, ...view.columns.map((column) => column.width)];
   const total = widths.reduce((sum, width) => sum + width, 0);
-  return h('table', { class: 'tk-table', role: 'grid', style: `min-width:${total}px`, 'aria-rowcount': view.total },
-    h('colgroup', {}, widths.map((width) => h('col', { style: `width:${width}px` }))),
+  return h('table', { class: 'tk-table', role: 'grid', style: `min-width:${total / EM}em`, 'aria-rowcount': view.total },
+    h('colgroup', {}, widths.map((width) => h('col', { style: `width:${width / EM}em` }))),
     headRows(view),
     h('tbody', {}, view.rows.map((row, number) => rowOf(row, number, view))));
 }

@@ -9,13 +9,17 @@ from toolkit.panels.filters import PAGE, chosen, page_of
 from toolkit.panels.people import FAULTS
 from toolkit.panels.shown import is_number, shown, shown_sentence
 from toolkit.severity import SEVERITIES, worst
+from toolkit.standing import FORM_STEPS
 from toolkit.words import say
 
 FIXED = ("name", "class_name", "seq", "password")
 NUMBER_WIDTHS = {"identity": 176, "certificate": 196, "phone": 112}
 NARROWEST, WIDEST = 56, 168
-WORDS = ("row", "name", "class_name", "faults", "previous", "next", "move", "open", "find", "now", "suggestion", "why", "fix", "related",
-         "no_name", "nobody", "everything")  # fmt: skip
+WORDS = (
+    *("row", "name", "class_name", "faults", "no_name", "nobody", "everything"),
+    *("previous", "next", "move", "open", "find"),
+    *("now", "suggestion", "why", "fix", "related"),
+)
 
 
 def grid_view(state):
@@ -66,11 +70,12 @@ def cards_of(audit, people, state):
 
 def _card(finding, state):
     lang, numbers = state.lang, state.numbers
-    place = [say("panels.step", lang, step=finding.step) if finding.step in range(4, 13) else say(f"listing.step_{finding.step}", lang)]
+    on_form = finding.step in FORM_STEPS
+    step = say("panels.step", lang, step=finding.step) if on_form else say(f"listing.step_{finding.step}", lang)
     return {
         "severity": finding.severity,
         "severity_label": say(f"listing.{finding.severity}", lang),
-        "place": " · ".join(filter(None, [*place, finding.label, finding.cell])),
+        "place": " · ".join(filter(None, (step, finding.label, finding.cell))),
         "message": shown_sentence(finding.message, numbers),
         "now": shown(finding.field, finding.value, numbers) or say("panels.blank", lang),
         "suggestion": shown(finding.field, finding.suggestion, numbers),
@@ -96,13 +101,12 @@ def _row(person, opened, columns, cards, state):
 def _cell(person, field, value, cards, opened, state):
     findings = cards.get((person.sheet, person.row, field))
     text = shown(field, value, state.numbers)
-    if findings:
-        severity = worst(card["severity"] for card in findings)
-        blank = severity != SEVERITIES[-1] and not text
-        return {"text": say("panels.blank", state.lang) if blank else text, "severity": severity, "number": is_number(field) and not blank, "findings": findings}
-    if (person.number, field) in opened.people.doubts:
+    severity = worst(card["severity"] for card in findings or ())
+    if severity in FAULTS and not text:
+        return {"text": say("panels.blank", state.lang), "severity": severity, "number": False, "findings": findings}
+    if not findings and (person.number, field) in opened.people.doubts:
         return {"text": say("listing.not_judged", state.lang), "severity": "unjudged", "number": False, "findings": None}
-    return {"text": text, "severity": None, "number": is_number(field), "findings": None}
+    return {"text": text, "severity": severity, "number": is_number(field), "findings": findings}
 
 
 def _firsts(columns):
@@ -118,7 +122,7 @@ def _groups(columns, lang):
 def step_label(step, lang):
     """A step as a column group is headed: its number, where the form has one, and its name."""
     name = say(f"listing.step_{step}", lang)
-    return f"{step} {name}" if step in range(4, 13) else name
+    return f"{step} {name}" if step in FORM_STEPS else name
 
 
 def _width(field, heading, cells):
@@ -131,9 +135,9 @@ def _width(field, heading, cells):
 
 
 def _wide(texts, least):
-    """Pixels that some texts take in a cell (a Chinese character 13, a letter 8)."""
-    longest = max((sum(13 if ord(char) > 255 else 8 for char in text) for text in texts), default=0)
-    return max(least, min(longest + 20, WIDEST))
+    """Pixels that four texts of five take in a cell (a Chinese character 13, a letter 8); the rest may end in …."""
+    wide = sorted(sum(13 if ord(char) > 255 else 8 for char in text) for text in texts)
+    return max(least, min(wide[len(wide) * 4 // 5] + 20, WIDEST)) if wide else least
 
 
 def _words(state, page, total):

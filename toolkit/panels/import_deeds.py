@@ -27,7 +27,7 @@ def upload(desk, name, at, size, buffers=()):
     if sum(map(len, pieces.values())) >= size:
         content = b"".join(pieces[place] for place in sorted(pieces))
         desk.uploads.clear()
-        desk.run(READ, lambda report: _to_the_page(desk, *_open_upload(desk, content, name, report), file_name=name, content=content))
+        desk.run(READ, lambda report: _uploaded(desk, content, name, report))
 
 
 def pick(desk, path):
@@ -83,12 +83,13 @@ def _open(desk, path, report, remembered=True):
     return draft, read_draft(draft, load_season())
 
 
-def _open_upload(desk, content, name, report):
+def _uploaded(desk, content, name, report):
     """An upload lies on the disk only while it is read."""
     with tempfile.TemporaryDirectory(dir=desk.workspace.folder, prefix=".open-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / Path(name.replace("\\", "/")).name
         path.write_bytes(content)
-        return _open(desk, path, report)
+        draft, cohort = _open(desk, path, report)
+    return _to_the_page(desk, draft, cohort, file_name=path.name, content=content)
 
 
 def _plan(desk, draft, cohort, **about):

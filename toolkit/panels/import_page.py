@@ -5,13 +5,16 @@ from toolkit.panels.reading import reading_view
 from toolkit.season import load_season, seasons
 from toolkit.words import say
 
-WORDS = ("letter", "header", "values", "field", "status", "reason", "only_unsure", "none", "season", "day", "name", "remember", "start",
-         "another", "read", "sheet", "header_rows", "candidates", "each", "missing", "missing_note", "cell", "was", "is", "kind",
-         "back_to_columns", "read_twice")  # fmt: skip
+WORDS = (
+    *("letter", "header", "values", "field", "status", "reason", "only_unsure", "none"),
+    *("season", "day", "name", "remember", "start", "another"),
+    *("read", "sheet", "header_rows", "candidates", "each", "missing", "missing_note", "read_twice"),
+    *("cell", "was", "is", "kind", "back_to_columns"),
+)
 
 
 def import_view(state):
-    """What import.js draws."""
+    """What import_page.js draws."""
     plan, lang = state.importing, state.lang
     unsure = sum(not column.sure for column in plan.columns)
     return {
@@ -31,10 +34,9 @@ def stepper(now, lang):
 
 def _bar(plan, unsure, state):
     lang = state.lang
-    known = [load_season(id) for id in seasons()]
     return {
         "season": plan.season.id,
-        "seasons": [{"id": s.id, "label": say("panels.columns.season_option", lang, season=s.label(lang), status=say(f"panels.status.{s.window.status}", lang))} for s in known],
+        "seasons": [{"id": id, "label": _season_label(load_season(id), lang)} for id in seasons()],
         "day": plan.day_text if plan.day_text is not None else plan.day.isoformat(),
         "day_problem": say("panels.columns.day_problem", lang) if plan.day_text is not None else "",
         "name": plan.name,
@@ -43,6 +45,11 @@ def _bar(plan, unsure, state):
         "busy": state.job is not None,
         "ready": plan.day_text is None and bool(plan.name.strip()) and state.job is None,
     }
+
+
+def _season_label(season, lang):
+    status = say(f"panels.status.{season.window.status}", lang)
+    return say("panels.columns.season_option", lang, season=season.label(lang), status=status)
 
 
 def _hint(plan, unsure, lang):

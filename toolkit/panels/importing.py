@@ -1,4 +1,4 @@
-"""A workbook on its way in: what each column is taken for, by which season and day it will be judged, under which name it is kept."""
+"""A workbook on its way in: what its columns are taken for, by which season and day it is judged, what it is called."""
 
 import re
 from dataclasses import dataclass, replace
@@ -18,10 +18,12 @@ _TAIL = re.compile(r"(?:[\s_\-—]*(?:\d{4,8}|v\d+|[(（]\d+[)）]|副本|最新
 
 @dataclass(frozen=True)
 class Importing:
-    """``cohort`` is what the columns as they are now make of the file, None until it was read again after a change.
+    """An opened workbook and what the tutor has said about it.
 
-    ``content``: the bytes of an upload; None for a file on the disk. ``shown``: the kind of repair or doubt that is listed.
-    """  # noqa: D205
+    ``cohort``: what the columns as they are now make of the file, None until it was read again after a change.
+    ``content``: the bytes of an upload, None for a file on the disk. ``day_text``: a day that could not be read, as typed.
+    ``listed``: the kind of repair or doubt whose cells are shown. ``moved``: (sheet, letter) of the column that has just lost its field.
+    """
 
     draft: Draft
     season: Season

@@ -2,7 +2,6 @@
 
 from toolkit.words import say
 
-NUMBERS = "numbers"
 ACTIONS = {"exported": "download"}
 
 
@@ -10,11 +9,20 @@ def notices_view(state):
     """What notices.js draws; the amber one while identity numbers are shown comes first."""
     lang = state.lang
     shown = [_notice(notice, lang) for notice in state.notices]
-    if state.numbers:
-        amber = {"id": NUMBERS, "severity": "warning", "label": say("listing.warning", lang), "text": say("panels.notice.numbers", lang),
-                 "action": say("panels.notice.hide", lang), "does": "hide_numbers", "close": None, "urgent": False}  # fmt: skip
-        shown.insert(0, amber)
-    return {"notices": shown}
+    return {"notices": [_amber(lang), *shown] if state.numbers else shown}
+
+
+def _amber(lang):
+    return {
+        "id": "numbers",
+        "severity": "warning",
+        "label": say("listing.warning", lang),
+        "text": say("panels.notice.numbers", lang),
+        "action": say("panels.notice.hide", lang),
+        "does": "hide_numbers",
+        "close": None,
+        "urgent": False,
+    }
 
 
 def _notice(notice, lang):
@@ -23,7 +31,7 @@ def _notice(notice, lang):
         "severity": notice.severity,
         "label": say(f"listing.{notice.severity}", lang),
         "text": notice.sentence(lang),
-        "action": say(f"panels.notice.{ACTIONS[notice.id]}", lang) if notice.id in ACTIONS else None,
+        "action": notice.id in ACTIONS and say(f"panels.notice.{ACTIONS[notice.id]}", lang),
         "does": ACTIONS.get(notice.id),
         "close": say("panels.notice.close", lang),
         "urgent": notice.severity == "error",

@@ -1,4 +1,4 @@
-"""The candidates of an audit as the page needs them: who has which findings where. Made once an audit, so that a click is quick."""
+"""The candidates of an audit as the page needs them: who has which findings where. Made once, so that a click is quick."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -13,9 +13,10 @@ FAULTS = SEVERITIES[:3]
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One candidate: ``number`` is the place in the cohort, ``found`` the findings' numbers by field, ``steps`` the worst state by step.
+    """One candidate.
 
-    ``faulty``: the fields with more than a mere remark.
+    ``number``: the place in the cohort. ``found``: the numbers of the findings by field. ``faulty``: the fields with more
+    than a mere remark. ``steps``: the worst state by step. ``search``: what the search box looks through.
     """
 
     number: int
@@ -61,7 +62,8 @@ def people_of(audit):
     place = {key: number for number, key in enumerate(audit.cohort.table.index)}
     found, order = _findings_by_person(audit, place)
     where = standing(audit)
-    made = [_person(number, key, found.get(number, ()), where, columns) for number, (key, columns) in enumerate(_rows(audit.cohort))]
+    rows = enumerate(_rows(audit.cohort))
+    made = [_person(number, key, found.get(number, ()), where, columns) for number, (key, columns) in rows]
     doubts = frozenset((place[d.sheet, d.row], d.field) for d in audit.cohort.doubts.itertuples(index=False))
     ordered = sorted(made, key=lambda person: (order.get(person.number, (len(SEVERITIES), True)), person.number))
     return People(tuple(ordered), {person.number: person for person in made}, where, doubts)
@@ -89,7 +91,8 @@ def _findings_by_person(audit, place):
 
 def _rows(cohort):
     blank = [None] * len(cohort)
-    columns = [cohort.table[name].tolist() if name in cohort.table else blank for name in ("name", "class_name", "pinyin", "id_number")]
+    wanted = ("name", "class_name", "pinyin", "id_number")
+    columns = [cohort.table[name].tolist() if name in cohort.table else blank for name in wanted]
     return zip(cohort.table.index, zip(*columns, strict=True), strict=True)
 
 

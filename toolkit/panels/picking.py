@@ -9,26 +9,32 @@ WORDS = ("title", "explained", "upload", "recent", "found", "first_time", "sampl
 
 
 def pick_view(state):
-    """What pick.js draws."""
+    """What picking.js draws."""
     lang = state.lang
     return {
         "steps": stepper(1, lang),
         "accept": ",".join(KINDS),
         "busy": state.job is not None,
-        "recent": [
-            {"id": recent.cohort, "name": recent.name, "people": _people(recent, lang), "when": moment(recent.latest.at, state.today, lang)}
-            for recent in state.recents
-            if recent.latest
-        ],
-        "files": [
-            {"path": str(path), "name": path.name, "folder": path.parent.name, "changed": moment(changed.isoformat(), state.today, lang)}
-            for path, changed in state.offered
-        ],
+        "recent": [_recent(recent, state) for recent in state.recents if recent.latest],
+        "files": [_file(path, changed, state) for path, changed in state.offered],
         "sample": say("panels.pick.sample", lang) if state.sample else None,
         "words": {word: say(f"panels.pick.{word}", lang) for word in WORDS},
     }
 
 
-def _people(recent, lang):
-    people = recent.latest.counts.get("candidates")
-    return say("panels.people", lang, people=people) if people is not None else ""
+def _recent(recent, state):
+    return {
+        "id": recent.cohort,
+        "name": recent.name,
+        "people": say("panels.people", state.lang, people=recent.latest.counts.get("candidates", 0)),
+        "when": moment(recent.latest.at, state.today, state.lang),
+    }
+
+
+def _file(path, changed, state):
+    return {
+        "path": str(path),
+        "name": path.name,
+        "folder": path.parent.name,
+        "changed": moment(changed.isoformat(), state.today, state.lang),
+    }

@@ -8,6 +8,7 @@ from toolkit.panels.shown import shown
 from toolkit.words import say
 
 LISTED = 300
+ALL_REPAIRS = "repair.*"
 
 
 def reading_view(state):
@@ -24,52 +25,71 @@ def reading_view(state):
 def _read(plan, lang):
     draft = plan.draft
     tables = [draft.tables[name] for name in draft.sheets]
-    rows = [row for table in tables for row in table.rows]
-    people = sum(len(table.rows) for table in tables)
-    options = [{"id": name, "label": say("panels.columns.sheet_option", lang, sheet=name, people=len(draft.tables[name].rows))} for name in draft.tables]
-    if len(options) > 1:
-        options.insert(0, {"id": ALL_SHEETS, "label": say("panels.columns.all_sheets", lang, sheets=len(options))})
-    one = len(draft.sheets) == 1 and len(options) > 1
-    first, last = tables[0].header_rows
-    key = "one_row" if first == last else "two_rows"
     return {
-        "options": options,
-        "chosen": draft.sheets[0] if one or len(options) == 1 else ALL_SHEETS,
-        "header_rows": say(f"panels.columns.{key}", lang, first=first, last=last) if len(tables) == 1 else "",
-        "people": say("panels.people", lang, people=people),
-        "rows": say("panels.columns.rows", lang, first=min(rows), last=max(rows)) if len(tables) == 1 and rows else "",
+        **_sheets(draft, lang),
+        "people": say("panels.people", lang, people=sum(len(table.rows) for table in tables)),
+        **(_place(tables[0], lang) if len(tables) == 1 else {"header_rows": "", "rows": ""}),
         "notes": [note.sentence(lang) for note in draft.notes],
     }
 
 
+def _sheets(draft, lang):
+    """The sheets that can be chosen, and which is: several at once where none repeats another."""
+    people = {name: len(table.rows) for name, table in draft.tables.items()}
+    options = [
+        {"id": name, "label": say("panels.columns.sheet_option", lang, sheet=name, people=people[name])} for name in draft.tables
+    ]
+    if len(options) > 1:
+        options.insert(0, {"id": ALL_SHEETS, "label": say("panels.columns.all_sheets", lang, sheets=len(options))})
+    return {"options": options, "chosen": draft.sheets[0] if len(draft.sheets) == 1 else ALL_SHEETS}
+
+
+def _place(table, lang):
+    """Where a table stands on its sheet."""
+    first, last = table.header_rows
+    header = say(f"panels.columns.{'one_row' if first == last else 'two_rows'}", lang, first=first, last=last)
+    rows = say("panels.columns.rows", lang, first=min(table.rows), last=max(table.rows)) if table.rows else ""
+    return {"header_rows": header, "rows": rows}
+
+
 def _tidied(plan, lang):
-    """Repairs and doubts by kind; None while the file has to be read again."""
+    """Repairs and doubts by kind; None while the file is read again."""
     if plan.cohort is None:
         return None
     repairs, doubts = (Counter(table["kind"]) for table in (plan.cohort.repairs, plan.cohort.doubts))
     return {
         "title": say("panels.columns.tidied_title", lang, cells=sum(repairs.values())),
-        "repairs": [{"id": f"repair.{kind}", "label": say(f"repair.{kind}", lang), "cells": cells} for kind, cells in repairs.most_common()],
-        "doubts": [
-            {"id": f"doubt.{kind}", "severity": "error" if kind == "damaged" else "warning", "label": say(f"panels.doubt.{kind}", lang, cells=cells)}
-            for kind, cells in doubts.most_common()
-        ],
+        "repairs": [_repair(kind, cells, lang) for kind, cells in repairs.most_common()],
+        "doubts": [_doubt(kind, cells, lang) for kind, cells in doubts.most_common()],
     }
 
 
+def _repair(kind, cells, lang):
+    return {"id": f"repair.{kind}", "label": say(f"repair.{kind}", lang), "cells": cells}
+
+
+def _doubt(kind, cells, lang):
+    severity = "error" if kind == "damaged" else "warning"
+    return {"id": f"doubt.{kind}", "severity": severity, "label": say(f"panels.doubt.{kind}", lang, cells=cells)}
+
+
 def _listed(plan, state):
-    """The cells behind one kind of repair or doubt ("repair.*": all repairs)."""
+    """The cells behind one kind of repair or doubt (ALL_REPAIRS: every repair)."""
     table, kind = plan.listed.split(".")
     rows = plan.cohort.repairs if table == "repair" else plan.cohort.doubts
-    found = rows if kind == "*" else rows[rows["kind"] == kind]
-    lang, numbers = state.lang, state.numbers
-    title = say("panels.columns.all_tidied", lang) if kind == "*" else say(plan.listed if table == "repair" else "panels.doubt_name." + kind, lang)
+    found = rows if plan.listed == ALL_REPAIRS else rows[rows["kind"] == kind]
+    titles = {ALL_REPAIRS: "panels.columns.all_tidied", f"doubt.{kind}": f"panels.doubt_name.{kind}"}
     return {
-        "title": title,
-        "count": say("panels.columns.listed", lang, cells=len(found), shown=min(len(found), LISTED)),
-        "rows": [
-            (entry.cell, fields()[entry.field].label(lang), shown(entry.field, entry.raw, numbers),
-             shown(entry.field, getattr(entry, "value", None), numbers), say(f"repair.{entry.kind}", lang) if table == "repair" else "")
-            for entry in found.head(LISTED).itertuples(index=False)
-        ],
-    }  # fmt: skip
+        "title": say(titles.get(plan.listed, plan.listed), state.lang),
+        "count": say("panels.columns.listed", state.lang, cells=len(found), shown=min(len(found), LISTED)),
+        "rows": [_cell(entry, plan, state) for entry in found.head(LISTED).itertuples(index=False)],
+    }
+
+
+def _cell(entry, plan, state):
+    """(place, field, as in the sheet, as read, what was done)."""
+    lang, numbers = state.lang, state.numbers
+    value = getattr(entry, "value", None)  # a doubt has none
+    place = entry.cell if len(plan.draft.sheets) == 1 else f"{entry.sheet} {entry.cell}"
+    was, now = (shown(entry.field, text, numbers) for text in (entry.raw, value))
+    return place, fields()[entry.field].label(lang), was, now, say(f"repair.{entry.kind}", lang) if hasattr(entry, "value") else ""

@@ -7,8 +7,10 @@ from toolkit.severity import BLOCKER, ERROR
 from toolkit.words import say
 from toolkit.workdays import work_days
 
-WORDS = ("cohorts", "which", "keep", "wipe", "open", "import", "none", "none_explained", "pick", "first_time", "sample_aside", "todo", "schedule",
-         "private", "wipe_one", "help")  # fmt: skip
+WORDS = (
+    *("cohorts", "which", "keep", "wipe", "open", "import", "none", "none_explained", "pick"),
+    *("first_time", "sample_aside", "todo", "schedule", "private", "wipe_one", "help"),
+)
 
 
 def start_view(state):
@@ -31,7 +33,7 @@ def start_view(state):
 
 
 def sentence_of_the_day(season, today, lang):
-    """2月15日，星期六。网上报名还有 6 天，其中 5 个工作日。"""  # noqa: D400, D415
+    """What the day is and what is near: 2月15日，星期六。网上报名还有 6 天，其中 5 个工作日。"""  # noqa: D400
     day = say("panels.start.day", lang, day=short_day(today, lang), weekday=weekday(today, lang))
     window = season.window
     if today < window.start:
@@ -47,7 +49,7 @@ def _running(milestone, today, lang):
     if today < milestone.start:
         return say("panels.start.coming", lang, name=name, days=(milestone.start - today).days)
     days, (work, _) = (milestone.end - today).days, work_days(today, milestone.end)
-    return say("panels.start.running", lang, name=name, days=days, work=work) if days else say("panels.start.last_day", lang, name=name)
+    return say("panels.start.running" if days else "panels.start.last_day", lang, name=name, days=days, work=work)
 
 
 def _aside(recents, lang):
@@ -64,14 +66,16 @@ def _cohort(recent, newest, state):
     lang, latest = state.lang, recent.latest
     counts = latest.counts if latest else {}
     people = counts.get("candidates", 0)
+    when = {"moment": moment(latest.at, state.today, lang), "file": latest.file_name} if latest else {}
+    states = [each for each in (*FAULTS, CLEAN) if each in counts]
     return {
         "id": recent.cohort,
         "name": recent.name or recent.cohort,
         "newest": newest,
         "people": say("panels.people", lang, people=people) if people else "",
-        "when": say("panels.start.when", lang, moment=moment(latest.at, state.today, lang), file=latest.file_name) if latest else "",
-        "shares": [(severity, round(100 * counts.get(severity, 0) / people, 1)) for severity in (*FAULTS, CLEAN)] if people else [],
-        "legend": [{"severity": severity, "text": f"{say(f'listing.{severity}', lang)} {counts[severity]}"} for severity in (*FAULTS, CLEAN) if severity in counts],
+        "when": say("panels.start.when", lang, **when) if when else "",
+        "shares": [(each, round(100 * counts[each] / people, 1)) for each in states if people],
+        "legend": [{"severity": each, "text": f"{say(f'listing.{each}', lang)} {counts[each]}"} for each in states],
         "problem": recent.problem.sentence(lang) if recent.problem else "",
     }
 
@@ -95,17 +99,20 @@ def _todo(recents, lang):
 
 def _milestone(milestone, today, lang):
     now = milestone.start <= today <= milestone.end
-    if now:
-        left = say("panels.due.days", lang, days=(milestone.end - today).days) if milestone.end > today else say("panels.due.today", lang)
-    elif today < milestone.start:
-        left = say("panels.start.starts_in", lang, days=(milestone.start - today).days)
-    else:
-        left = say("panels.start.done", lang)
     return {
         "name": milestone.zh if lang == "zh" else milestone.en,
         "days": span_of_days(milestone.start, milestone.end, lang),
         "status": say(f"season.{milestone.status}", lang),
         "estimated": milestone.status != "official",
-        "left": left,
+        "left": _left(milestone, today, lang),
         "now": now,
     }
+
+
+def _left(milestone, today, lang):
+    if today > milestone.end:
+        return say("panels.start.done", lang)
+    if today < milestone.start:
+        return say("panels.start.starts_in", lang, days=(milestone.start - today).days)
+    key = "panels.due.days" if today < milestone.end else "panels.due.today"
+    return say(key, lang, days=(milestone.end - today).days)

@@ -15,7 +15,7 @@ __all__ = ["Job", "Notice", "Opened", "Question", "State", "opened", "replace"]
 
 @dataclass(frozen=True)
 class Notice:
-    """A sentence that stays until it is dealt with: a key and its params, or a sentence per language that an exception brought."""
+    """A sentence that stays until it is dealt with: a key and its params, or the exception that brings its own."""
 
     id: str
     severity: str = "info"
@@ -77,7 +77,7 @@ class State:
     lang: str = "zh"
     numbers: bool = False
     opened: Opened | None = None
-    filters: Filters = Filters()
+    filters: Filters = field(default_factory=Filters)
     person: int | None = None
     importing: Importing | None = None
     picking: bool = False
@@ -93,9 +93,13 @@ class State:
         """The same with one notice more; an older one of the same id goes."""
         return replace(self, notices=(*self.without(notice.id).notices, notice))
 
-    def without(self, *ids):
+    def without(self, *ids, id=None):
         """The same without some notices."""
-        return replace(self, notices=tuple(notice for notice in self.notices if notice.id not in ids))
+        return replace(self, notices=tuple(notice for notice in self.notices if notice.id not in (*ids, id)))
+
+    def stopping(self):
+        """The same after the tutor has pressed stop."""
+        return replace(self, job=replace(self.job, stopping=True)) if self.job else self
 
 
 def opened(audit, name, cohort_id, at, seconds):

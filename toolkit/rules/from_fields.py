@@ -32,6 +32,8 @@ def _rules_of(field):
         yield _invalid(field)
     if field.unneeded:
         yield _unneeded(field)
+    if field.compound:
+        yield _doubted(field, "CONTRADICTED", ("contradicted",), "contradicted", ERROR, "candidate")
     for suffix, (doubts, words, severity, fix_by) in DOUBTS.get(field.kind, {}).items():
         if f"{field.stem}-{suffix}" not in WRITTEN:
             yield _doubted(field, suffix, doubts, words, severity, fix_by)

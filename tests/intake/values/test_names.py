@@ -17,6 +17,10 @@ def test_dirt_12_blanks_in_a_name(raw):
     assert became("name", raw) == ("张三", "spaces")
 
 
+def test_dirt_12_the_last_character_after_a_blank_is_part_of_the_name():
+    assert became("name", "李亚 男") == ("李亚男", "spaces")
+
+
 def test_dirt_12_latin_names_keep_single_blanks():
     assert became("name", "SMITH  John") == ("SMITH John", "spaces")
 
@@ -41,6 +45,8 @@ def test_dirt_13_the_name_on_the_card_is_read_alike():
         ("李四-改", "李四", "改"),
         ("李四—已退费", "李四", "已退费"),
         ("李四 班长", "李四", "班长"),
+        ("李四 已缴费", "李四", "已缴费"),
+        ("李四-2班", "李四", "2班"),
         ("John Smith (Jr)", "John Smith", "Jr"),
     ],
 )

@@ -17,7 +17,6 @@ _KIND = r"(?:\((?:朝|壮|蒙|藏|维|傣|哈萨克|含民族)医\))?(?:专业|�
 _BARE_LEVEL = {"医师", "医生"}  # after a category they say no level
 
 
-@cache
 def exam(text):
     """(level, category) of an exam's name, each None when the name does not say it; None when it is no such name."""
     text = plain(text)

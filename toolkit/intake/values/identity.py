@@ -4,8 +4,8 @@ A number of twelve or more digits in a cell that Excel keeps as a number is *dam
 drops leading zeros, so what it lost cannot be known, whatever the digits look like. A shorter one (a Macau card of 8
 digits, a passport of 9, an old diploma number) lost at most leading zeros and is read as its digits. The same digits with
 ".0" or in E+ notation in a text file went through a float, and are judged alike; so is a date cell (2001-7-12 was a number
-before Excel saw it). O for 0 and I for 1 are not repaired: a
-rule proposes, a person decides. Nor is anything repaired in a number that contains Chinese characters (南字第0012345号).
+before Excel saw it). O for 0 and I for 1 are not repaired: a rule proposes, a person decides. Nor is anything repaired in a
+number that contains Chinese characters (南字第0012345号).
 
 Good: "43010419900307123x" (→ X), "编号：105331201906001234". Damaged: 4.30104199003071E+17.
 """

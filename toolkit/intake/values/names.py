@@ -1,5 +1,6 @@
 """Names: no blanks between Chinese characters, one canonical dot "·", remarks moved to the note.
 
+A single character after a blank is the rest of the name (李亚 男), after a hyphen it is a remark (李四-改).
 Kept, because only a person can decide: "?" and □ (a rare character that a file lost), hyphens that may stand for the dot,
 digits, two names in one cell. Names in Latin letters keep their case, single blanks, apostrophes and initials (J. Smith).
 """
@@ -19,8 +20,10 @@ _STOP = re.compile(f"(?<=[{HAN}])\\s*[.．。｡﹒]\\s*(?=[{HAN}])")
 _INNER = re.compile(f"(?<=[{HAN}])\\s+(?=[{HAN}])")
 _NUMBERED = re.compile(f"(?:No\\.?\\s*)?\\d{{1,4}}\\s*[.、．)）,，\\s]\\s*(?=[{HAN}])")
 _BRACKETED = re.compile(r"[(（【\[〔「]([^()（）【】\[\]〔〕「」]*)(?:[)）】\]〕」]|$)")
-_REMARKS = "班长|副班长|组长|学委|改|新|补|退|已退|退费|退学|转班|重报|重复|已改|更名|男|女|本人|助理|执业|待定|待补"
-_TRAILING = re.compile(f"([{HAN}·]{{2,}})(?:\\s+|\\s*[-—–－_/]+\\s*)((?:{_REMARKS})|[^\\s]*(?:\\d|已|未|待|班|期)[^\\s]*)")
+_WORDS = "班长|副班长|组长|学委|已退|退费|退学|转班|重报|重复|已改|更名|本人|助理|执业|待定|待补"
+_AFTER_BLANK = f"\\s+(?P<word>{_WORDS}|[已未待]\\S+|\\S*\\d\\S*)"
+_AFTER_HYPHEN = f"\\s*[-—–－_/]+\\s*(?P<remark>{_WORDS}|[改新补退男女]|\\S*[\\d已未待班期]\\S*)"
+_TRAILING = re.compile(f"([{HAN}·]{{2,}})(?:{_AFTER_BLANK}|{_AFTER_HYPHEN})")
 _END_MARKS = "，,、；;：:。.!！~～…'\"“”‘’`^=+|_/\\-—·•"
 _PARTS = re.compile(r"[，,、；;/／]")
 _INNER_MARKS = re.compile("[，,、；;：:！!~～…'\"“”‘’`^=+|]")
@@ -53,7 +56,7 @@ def part_remark(text):
     if not bare:
         return " ".join(remarks), None
     if found := _TRAILING.fullmatch(bare):
-        bare, remarks = found[1], [*remarks, found[2]]
+        bare, remarks = found[1], [*remarks, found["word"] or found["remark"]]
     return bare, "；".join(remarks) or None
 
 

@@ -31,18 +31,18 @@ def shown(raw):
         return raw
     if raw is None or raw != raw:
         return ""
+    if raw.__class__ is float or raw.__class__ is int:
+        return _number_shown(raw)
     if isinstance(raw, bool):
         return str(raw).upper()
-    if isinstance(raw, int | float):
-        return _number_shown(raw)
     if isinstance(raw, datetime):
         return raw.date().isoformat() if raw.time() == datetime.min.time() else raw.isoformat(" ", "seconds")
     return raw.isoformat() if isinstance(raw, date) else str(raw)
 
 
 def _number_shown(raw):
-    if raw == int(raw) and abs(raw) < 1e15:
-        return str(int(raw))
+    if -1e15 < raw < 1e15 and raw == (whole := int(raw)):
+        return str(whole)
     return f"{raw:.15G}"
 
 

@@ -1,0 +1,107 @@
+"""A workbook becomes a cohort: values, repairs, doubts and notes, each with its cell."""
+
+import openpyxl
+import pytest
+
+from toolkit.intake.cohort import read_cohort
+from toolkit.intake.refusal import WorkbookError
+from toolkit.season import load_season
+
+HEADER = ["序号", "姓名", "身份证号", "报考级别", "报考类别", "工作单位", "毕业时间"]
+
+
+def saved(tmp_path, sheets, name="名册.xlsx"):
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    book.save(tmp_path / name)
+    return tmp_path / name
+
+
+def read(path, **options):
+    return read_cohort(path, load_season(), **options)
+
+
+def test_the_tutors_own_places_are_kept(tmp_path):
+    cohort = read(saved(tmp_path, {"汇总": [["信息表"], [], HEADER, [1, "周思远", "11010519491231002X"]]}))
+    assert cohort.table.index.tolist() == [("汇总", 4)]
+    assert (cohort.header_row, cohort.cell("汇总", 4, "id_number")) == (3, "C4")
+    assert cohort.cell("汇总", 4, "exam_site") is None
+
+
+def test_one_cell_says_two_fields(tmp_path):
+    cohort = read(saved(tmp_path, {"汇总": [HEADER, [1, "周思远", "11010519491231002X", None, "临床执业医师"]]}))
+    assert cohort.table.loc[("汇总", 2), ["level", "category"]].tolist() == ["执业", "临床"]
+    assert ("E2", "level", "from_another_cell") in set(cohort.repairs[["cell", "field", "kind"]].itertuples(index=False, name=None))
+
+
+def test_two_cells_that_say_different_exams_are_a_doubt(tmp_path):
+    cohort = read(saved(tmp_path, {"汇总": [HEADER, [1, "周思远", "11010519491231002X", "助理", "临床执业医师"]]}))
+    assert cohort.doubts[["cell", "field", "kind"]].values.tolist() == [["D2", "level", "contradicted"]]
+
+
+def test_the_same_as_above_is_filled_and_said(tmp_path):
+    rows = [HEADER, [1, "周思远", "1", "执业", "临床", "湘潭市第一人民医院"], [2, "刘雅琴", "2", "执业", "临床", "同上"]]
+    cohort = read(saved(tmp_path, {"汇总": rows}))
+    assert cohort.table["work_unit"].tolist() == ["湘潭市第一人民医院"] * 2
+    assert "F3" in set(cohort.repairs.loc[cohort.repairs["kind"] == "same_as_above", "cell"])
+
+
+def test_a_merged_unit_counts_for_every_row(tmp_path):
+    path = saved(tmp_path, {"汇总": [HEADER, [1, "周思远", "1", "执业", "临床", "湘潭市第一人民医院"], [2, "刘雅琴", "2", "执业", "临床"]]})
+    book = openpyxl.load_workbook(path)
+    book["汇总"].merge_cells("F2:F3")
+    book.save(path)
+    cohort = read(path)
+    assert cohort.table["work_unit"].tolist() == ["湘潭市第一人民医院"] * 2
+    assert cohort.repairs.loc[cohort.repairs["kind"] == "merged", "cell"].tolist() == ["F3"]
+
+
+def test_all_sheets_with_candidates_are_read_but_copies_are_not(tmp_path):
+    people = [[number, f"周{'甲乙丙丁'[number]}", f"1101051949123100{number}X"] for number in range(4)]
+    sheets = {"一班": [HEADER, *people[:2]], "二班": [HEADER, *people[2:]], "汇总": [HEADER, *people], "说明": [["请按时填写"]]}
+    cohort = read(saved(tmp_path, sheets))
+    assert cohort.sheets == ("汇总",)
+    assert len(cohort) == 4
+    del sheets["汇总"]
+    cohort = read(saved(tmp_path, sheets))
+    assert set(cohort.sheets) == {"一班", "二班"}
+    assert len(read(saved(tmp_path, sheets), sheet="二班")) == 2
+
+
+def test_a_sheet_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(WorkbookError, match="没有“三班”这张工作表"):
+        read(saved(tmp_path, {"一班": [HEADER, [1, "周思远", "1"]]}), sheet="三班")
+
+
+def test_a_file_without_headers_says_what_was_seen(tmp_path):
+    with pytest.raises(WorkbookError, match="甲、乙、丙"):
+        read(saved(tmp_path, {"一班": [["甲", "乙", "丙"], [1, 2, 3]]}))
+
+
+def test_a_named_column_is_taken_for_what_the_tutor_says(tmp_path):
+    path = saved(tmp_path, {"一班": [["甲", "乙", "丙"], ["周思远", "11010519491231002X", "女"]]})
+    cohort = read(path, chosen={"甲": "name", "乙": "id_number", "C": "性别"})
+    assert cohort.table.iloc[0].tolist() == ["周思远", "11010519491231002X", "女"]
+
+
+def test_a_csv_from_excel_may_have_lost_its_october(tmp_path):
+    (tmp_path / "名册.csv").write_text("姓名,身份证号,毕业时间\n周思远,11010519491231002X,2019.1\n", encoding="utf-8-sig")
+    assert read(tmp_path / "名册.csv").doubts["kind"].tolist() == ["month_or_day"]
+
+
+def test_passwords_are_never_read(tmp_path):
+    cohort = read(saved(tmp_path, {"一班": [["姓名", "身份证号", "密码"], ["周思远", "11010519491231002X", "geheim123"]]}))
+    assert "password" not in cohort.table
+    assert "geheim123" not in repr((cohort.table, cohort.repairs, cohort.doubts, cohort.columns, cohort.notes))
+
+
+def test_comments_go_into_the_note(tmp_path):
+    path = saved(tmp_path, {"一班": [["姓名", "身份证号", "性别"], ["周思远", "11010519491231002X", "女"]]})
+    book = openpyxl.load_workbook(path)
+    book["一班"]["B2"].comment = openpyxl.comments.Comment("身份证过期了", "王老师")
+    book.save(path)
+    assert "B2 批注：" in read(path).table["note"].iloc[0]
