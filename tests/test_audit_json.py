@@ -74,4 +74,5 @@ def test_the_file_is_utf_8_and_replaced_whole(tmp_path):
     path.write_text("old")
     assert write_json(audits.small(), path) == path
     assert json.loads(path.read_text(encoding="utf-8")) == json.loads(json.dumps(as_json(audits.small())))
-    assert "性别".encode() in path.read_bytes() and [found.name for found in tmp_path.iterdir()] == ["a.json"]
+    assert "性别".encode() in path.read_bytes() and b"\r" not in path.read_bytes()
+    assert [found.name for found in tmp_path.iterdir()] == ["a.json"]

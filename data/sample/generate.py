@@ -41,15 +41,16 @@ def write_book(path):
     book.set_properties({"author": "教务处", "created": datetime(2025, 2, 14)})
     formats = styles(book)
     placed = {(ROSTER, at): row for at, row in write_roster(book, formats, _roster(rng)).items()}
-    placed |= {(SURVEY, at): row for at, row in write_questionnaire(book, formats, _survey(rng, placed)).items()}
+    late = _survey(random.Random(f"{SEED} late"), placed)
+    placed |= {(SURVEY, at): row for at, row in write_questionnaire(book, formats, late).items()}
     book.add_worksheet("Sheet3")
     book.close()
     return placed
 
 
 def _roster(rng):
-    rows = faulty(roster_faults.FAULTS, rng) + dirty(rng) + pristine(6, rng)
-    rng.shuffle(rows)
+    rows = faulty(roster_faults.FAULTS, SEED) + dirty(rng) + pristine(6, rng)
+    rows.sort(key=lambda row: row.order)
     rows[40:40] = colleagues(rng)
     for number, row in enumerate(rows):
         row.cells |= {"class_name": CLASSES[number * len(CLASSES) // len(rows)], "password": f"Ys{rng.randrange(10**6):06}"}
@@ -61,14 +62,14 @@ def _roster(rng):
 
 
 def _survey(rng, placed):
-    rows = faulty(survey_faults.FAULTS, rng) + pristine(7, rng, ("bachelor", "college", "upgrade_college", "fresh_bachelor"))
-    rng.shuffle(rows)
+    kinds = ("bachelor", "college", "upgrade_college", "fresh_bachelor")
+    rows = faulty(survey_faults.FAULTS, SEED) + pristine(7, rng, kinds)
+    rows.sort(key=lambda row: row.order)
     first, second = [row.cells for row in rows if not row.rules][:2]
-    other = next(row.cells for row in placed.values() if not (row.rules or row.repairs or row.merged))
+    plain = (row.cells for row in placed.values() if not (row.rules or row.repairs or row.merged))
+    other = next(cells for cells in plain if cells["id_number"].isdigit() and len(cells["id_number"]) == 18)
     rows.append(Row(first | {"phone": "19900000001"}, ("S06-ID-DUPLICATE",)))
     rows.append(Row(second | {"id_number": other["id_number"], "gender": other["gender"]}, ("S06-ID-DUPLICATE",)))
-    for row in rows:
-        row.cells["class_name"] = row.cells.get("class_name") or CLASSES[0]
     return rows
 
 

@@ -1,13 +1,16 @@
+from zipfile import ZipFile
+
 import pytest
 
 from tests.fixlist import audits
 from tests.fixlist.reading import column, heads, texts, values
-from toolkit.fixlist import read_key
+from toolkit.fixlist import read_key, write_fixlist
 
 HEADS = [
     *("序", "姓名", "班级", "级别", "步骤", "原表位置", "现在的值", "问题", "建议写成", "整改值"),
     *("为什么", "由谁改", "何时前", "处理", "编号"),
 ]
+A_STRING = 't="s"'
 ODD = {  # what a sheet holds: what the list shows
     "=1+1": "=1+1",
     "+86": "+86",
@@ -67,6 +70,11 @@ def test_a_number_of_identity_in_another_cell_is_masked_too(opened):
     assert values(opened(audits.audited(audits.cohort(), found))["全部问题"], "现在的值") == ["女4304**********4213"]
 
 
+def test_the_number_of_a_diploma_is_shown(opened):
+    found = [audits.finding("S08-DIPLOMA-MISSING", 12, "diploma_no", "105451201205001234")]
+    assert values(opened(audits.audited(audits.cohort(), found))["全部问题"], "现在的值") == ["105451201205001234"]
+
+
 def test_a_masked_suggestion_does_not_stand_alone(opened):
     found = [audits.finding("S06-ID-FORMAT", 20, "id_number", "43010219900101123", suggestion="430102199001011234")]
     sheet = opened(audits.audited(audits.cohort(), found))["全部问题"]
@@ -117,6 +125,18 @@ def test_head_and_names_stay_and_can_be_filtered_and_printed(opened):
         assert sheet.column_dimensions["O"].hidden
 
 
+def test_one_starts_in_the_first_cell_to_fill_in(opened):
+    assert [opened()[name].sheet_view.selection[-1].activeCell for name in ("全部问题", "第6步")] == ["J3", "J3"]
+
+
+def test_numbers_as_text_are_no_mistake_and_every_string_is_counted(tmp_path):
+    with ZipFile(write_fixlist(audits.small(), tmp_path / "整改.xlsx")) as parts:
+        sheets = [parts.read(name).decode() for name in parts.namelist() if name.startswith("xl/worksheets/sheet")]
+        strings = parts.read("xl/sharedStrings.xml").decode()
+    assert '<ignoredError sqref="A3:O8" numberStoredAsText="1"/>' in sheets[1]
+    assert f' count="{sum(sheet.count(A_STRING) for sheet in sheets)}" ' in strings
+
+
 def test_a_sheet_a_step_with_the_same_numbers(opened):
     book = opened()
     assert book.sheetnames == ["汇总", "全部问题", "第4步", "第6步", "第8步", "自动整理", "未判定"]
@@ -157,3 +177,4 @@ def test_english(opened):
     assert values(book["All findings"], "Status")[0] == "Open"
     row = [cell.value for cell in book["All findings"][4]]
     assert (row[3], row[11], row[12]) == ("● Blocked", "Candidate", "21 Feb")
+    assert row[10] == "The number is checked against the police record. Ask the candidate to copy it from the ID card"

@@ -77,13 +77,26 @@ def test_classes_the_least_ready_first_and_all_together(summary):
     ]
 
 
+def test_the_class_with_the_largest_share_comes_first(opened):
+    people = [{**audits.PEOPLE[0], "class_name": name} for name in ("甲", "甲", "乙", "丙")]
+    found = [audits.finding("S06-GENDER-MISSING", row, "gender", None) for row in (12, 14)]
+    rows = below(opened(audits.audited(audits.cohort(people=people), found))["汇总"], "按班级（人数）")
+    assert [(row[0], row[5]) for row in rows] == [("乙", 1), ("甲", 1), ("丙", "—"), ("合计", 2)]
+
+
+def test_one_page_as_long_as_it_can_be_read(opened):
+    people = [{**audits.PEOPLE[0], "class_name": f"{number}班"} for number in range(40)]
+    many = audits.audited(audits.cohort(people=people, rows=range(12, 52)), found=())
+    assert [opened(audit)["汇总"].page_setup.fitToHeight for audit in (None, many)] == [1, 0]
+
+
 def test_faults_count_people_and_name_no_values(opened):
     more = [audits.finding("S06-GENDER-MISSING", row, "gender", None) for row in (12, 14)]
     sheet = opened(audits.audited(audits.cohort(), [*audits.FOUND, *more]))["汇总"]
     rows = below(sheet, "最常见的问题")
     assert rows[0][:5] == ("没有填性别", 6, "■ 错误", 3, "考生")
     assert "证件号码有…位，应为 17 位数字加 1 位数字或 X" in [row[0] for row in rows]
-    assert not any("拼音" in row[0] for row in rows[:5])
+    assert not any("拼音" in row[0] for row in rows)
 
 
 def test_severities_people_and_findings(summary):

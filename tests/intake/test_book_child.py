@@ -1,5 +1,6 @@
 """The child process: whatever it does, the parent lives and says something true."""
 
+import io
 import subprocess
 import sys
 
@@ -7,6 +8,7 @@ import pytest
 
 from tests.intake.workbooks import number_cell, raw_xlsx, saved, text_cell, xlsx
 from toolkit.intake.files import child
+from toolkit.intake.files.wire import receive, send
 
 
 def reader_that_runs(code, monkeypatch):
@@ -34,6 +36,13 @@ def test_our_own_fault_is_no_fault_of_the_file_and_quotes_no_cell(read, monkeypa
 def test_ways_to_die(refused, monkeypatch, code, key):
     reader_that_runs(code, monkeypatch)
     assert refused(saved(xlsx())) == key
+
+
+def test_a_message_that_breaks_off_is_no_message():
+    pipe = io.BytesIO()
+    for message in (("rows", 1, ["张三"], b"\1"), ("done",)):
+        send(message, pipe)
+    assert list(receive(io.BytesIO(pipe.getvalue()[:-2]))) == [("rows", 1, ["张三"], b"\1")]
 
 
 def test_a_reader_that_takes_too_long_is_ended(refused, monkeypatch):

@@ -49,6 +49,14 @@ def test_a_stray_cell_far_away_is_left_out_and_named(read, far):
     assert far in book.notes[0].sentence()
 
 
+def test_a_stray_cell_far_away_in_an_old_workbook(read):
+    book = workbooks.xls()
+    book.get_sheet(0).write(65_535, 40, " ")
+    found = read(saved(book))
+    assert (len(found.sheets[0].rows), len(found.sheets[0].rows[0])) == (5, 4)
+    assert found.notes[0].params == {"sheet": "一班", "cell": "AO65536", "count": 1}
+
+
 def test_colour_far_away_is_no_cell(read):
     book = read(raw_xlsx({1: HEADER + '<c r="XFD1" s="1"/>', 1_048_576: '<c r="A1048576" s="1"/>'}))
     assert (book.sheets[0].rows, book.notes) == ([["姓名"]], ())
@@ -56,7 +64,7 @@ def test_colour_far_away_is_no_cell(read):
 
 def test_a_far_cell_keeps_dates_and_hides_nothing_near(read):
     book = workbooks.xlsx()
-    book.active["ZZ900000"] = "x"
+    book.active["ZZ900000"], book.active["ZZ900001"] = "x", "=A1"
     book.active["A4"] = "=B4"
     found = read(saved(book)).sheets[0]
     assert (len(found.rows), found.rows[3][3].year, found.uncalculated) == (5, 2019, {(4, 1)})

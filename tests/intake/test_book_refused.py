@@ -83,7 +83,7 @@ def test_missing_files_folders_and_lock_files(tmp_path, refused):
         with pytest.raises(WorkbookError, match=path.name) as caught:
             read_book(path)
         assert caught.value.key == key and str(tmp_path.parent) not in str(caught.value)
-    assert refused(b"x", "~$名单.xlsx") == "book.lock_file"
+    assert {refused(b"x", name) for name in ("~$名单.xlsx", ".~名单.et")} == {"book.lock_file"}
 
 
 @pytest.mark.parametrize(("raised", "key"), [(PermissionError(13, "x"), "book.in_use"), (OSError(22, "x"), "book.unreachable")])

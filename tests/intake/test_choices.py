@@ -31,6 +31,12 @@ def test_a_group_tells_two_headers_apart():
     assert (found["D"].field, found["F"].field) == ("category", "major")
 
 
+def test_a_choice_tells_about_the_columns_beside_it():
+    rows = sheet([["姓名", "身份证号", "现聘", "取得年月", "毕业院校"], [*people(1)[0], "医师", "", "中南大学"]])
+    assert fields_of(rows)["D"].startswith("?")
+    assert fields_of(rows, chosen={"C": "title"})["D"] == "title_date"
+
+
 @pytest.mark.parametrize(
     ("chosen", "key", "near"),
     [

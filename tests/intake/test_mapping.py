@@ -191,6 +191,16 @@ def test_a_second_column_of_the_same_name_is_told_why():
     assert reason(found["C"]) == "“姓名”已经用了“姓名”这一列"
 
 
+def test_a_second_column_needs_a_question_only_where_it_differs():
+    rows = [
+        ["姓名", "身份证号", "手机", "联系电话", "毕业院校", "学校"],
+        [*people(1)[0], phone(1), phone(2), "中南大学", "中南大学"],
+    ]
+    assert list(fields_of(sheet(rows)).values()) == ["name", "id_number", "phone", "-", "school", "-"]
+    rows[1][5] = "湘南学院"
+    assert [fields_of(sheet(rows))[name] for name in "EF"] == ["?school", "?-"]
+
+
 def test_a_full_column_goes_before_an_empty_one():
     assert fields_of(numbered(["姓名", "身份证号", "工作单位", "所在单位"], 所在单位="长沙市第一医院"))["D"] == "work_unit"
 

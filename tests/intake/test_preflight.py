@@ -35,6 +35,13 @@ def test_a_survey_does_not_depend_on_where_the_blocks_end(size):
     assert (found.errors, found.uncalculated) == ({(2, 3): "#DIV/0!"}, {(7, 3)})
 
 
+def test_a_namespace_prefix_makes_no_difference():
+    found = survey(
+        [sheet_xml({1: text_cell("A1", "x"), 3: (' hidden="1"', '<c r="C3" t="e"><v>#N/A</v></c>')}, prefix="x").encode()]
+    )
+    assert (found.rows, found.columns, found.hidden_rows, found.errors) == (3, 3, {3}, {(3, 3): "#N/A"})
+
+
 def test_stretches_lose_nothing():
     for size in (1, 50, 1000):
         assert b"".join(stretches(SHEET[at : at + size] for at in range(0, len(SHEET), size))) == SHEET
@@ -83,7 +90,8 @@ def test_parts_are_found_whatever_their_slashes_and_case():
     parts = parts_of(
         sheet_xml({1: text_cell("A1", "姓名")}), workbook='<workbookPr date1904="1"/><calcPr fullCalcOnLoad="true"/>'
     )
-    package = Package(zipped({name.replace("/", "\\").replace("sheet1", "Sheet1"): content for name, content in parts.items()}))
+    parts = {name.replace("/", "\\"): content.replace("sheet1", "Sheet1") for name, content in parts.items()}
+    package = Package(zipped(parts))
     assert outline(package) == (("xl/worksheets/sheet1.xml",), True, True)
     assert b"<sheetData>" in package.read("xl/worksheets/sheet1.xml")
 

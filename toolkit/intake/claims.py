@@ -29,14 +29,16 @@ class Claim:
 
 
 class Claims:
-    """The claims of all columns of a table: ``sure`` ones by index, and the columns whose header may mean several fields."""
+    """The claims of the columns of a table by their index (``found``); ``known`` are those settled before: {index: field}."""
 
-    def __init__(self, columns, samples):
+    def __init__(self, columns, samples, known):
         self.columns, self.samples = columns, samples
         self.order = [column.index for column in columns]
-        self.found, self.open = {}, {}
+        self.found = {index: Claim(index, field, 1.0, "chosen") for index, field in known.items() if field}
+        self.open = {}
         for column in columns:
-            self._read(column)
+            if column.index not in known:
+                self._read(column)
         self._settle()
 
     def _read(self, column):

@@ -161,7 +161,7 @@ class _Finder:
         groups = {}
         for row in range(top, bottom):
             for column, title in self._titles(row, bottom, leaves).items():
-                if column not in leaves or leaves[column][0] > row:
+                if column not in leaves or (leaves[column][0] > row and leaves[column][1] != title):
                     groups.setdefault(column, []).append(title)
         return Header(top, bottom, {column: text for column, (_, text) in leaves.items()}, groups)
 

@@ -69,8 +69,9 @@ class _Matcher:
     def columns(self):
         self._settle_choices()
         self._settle_strangers()
-        claims = Claims([column for column in self.table.columns if column.index not in self.settled], self.samples)
-        self._assign([weighed(claim, self.samples[claim.index]) for claim in claims.found.values()])
+        known = {index: field for index, (field, *_) in self.settled.items()}
+        claims = Claims(self.table.columns, self.samples, known).found.values()
+        self._assign([weighed(claim, self.samples[claim.index]) for claim in claims if claim.index not in self.settled])
         self._assign(self._proposals())
         return [self._column(column) for column in self.table.columns]
 
@@ -105,12 +106,16 @@ class _Matcher:
             if claim.reason == "holds" and claim.field in self.taken:
                 claim = replace(claim, field=claim.params["field"], reason="also_like")
             if claim.field in self.taken:
-                by = {"field": claim.field, "column": self._name(self.taken[claim.field])}
-                self._settle(claim.index, None, 0.5, "taken", False, by)
+                self._settle_second(claim.index, claim.field, self.taken[claim.field])
                 continue
             rival = next((other for other in claims if self._is_rival(other, claim)), None)
             claim = claim.doubted("rival", 0.7, field=claim.field, column=self._name(rival.index)) if rival else claim
             self._settle(claim.index, claim.field, claim.score, claim.reason, claim.sure, claim.params)
+
+    def _settle_second(self, index, field, first):
+        """A second column of a field needs a question only where it holds something else that the form asks for."""
+        sure = fields()[field].process or not self._differ(index, first)
+        self._settle(index, None, 0.5, "taken", sure, {"field": field, "column": self._name(first)})
 
     def _is_rival(self, other, claim):
         """Whether another column says as surely that it is the same field, and holds something else."""

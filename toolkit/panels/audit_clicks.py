@@ -21,7 +21,7 @@ def step(state, step):
     return _filtered(state, step=None if state.filters.step == step else step)
 
 
-def filter(state, **asked):
+def filter(state, /, **asked):
     """The search box, the two lists and the column switch."""
     if "class" in asked:
         name = asked.pop("class")
@@ -56,7 +56,7 @@ def back(state):
     return replace(state, person=None)
 
 
-def _filtered(state, **changes):
+def _filtered(state, /, **changes):
     return replace(state, filters=replace(state.filters, page=0, **changes))
 
 

@@ -24,7 +24,7 @@ def candidate_view(state):
     return {
         "person": person.number,
         "name": person.name or say("panels.grid.no_name", lang),
-        "chips": [text for text in (shown(f, _value(state, person, f), state.numbers) for f in CHIPS) if text],
+        "chips": [text for text in (shown(f, state.opened.value(person, f), state.numbers) for f in CHIPS) if text],
         "counts": [_count(severity, person, lang) for severity in SEVERITIES if person.counts.get(severity)],
         "queue": _queue(found, place, person, lang),
         "previous": found[place - 1].number if place else None,
@@ -38,11 +38,6 @@ def candidate_view(state):
             "row": say("panels.form.row", lang, row=person.row),
         },
     }
-
-
-def _value(state, person, field):
-    table = state.opened.audit.cohort.table
-    return table[field].iat[person.number] if field in table else None
 
 
 def _count(severity, person, lang):
@@ -64,11 +59,10 @@ def _queue(found, place, person, lang):
 def _steps(person, state):
     cards = cards_of(state.opened.audit, [person], state)
     lacking = lacking_columns(state.opened.audit)
-    mapped = state.opened.audit.cohort.table.columns
     asked = {f for missing in lacking.values() for f in missing}
     by_step = {}
     for f, entry in fields().items():
-        if entry.kind != "secret" and (f in mapped or f in asked):
+        if entry.kind != "secret" and (f in state.opened.values or f in asked or f in person.found):
             by_step.setdefault(entry.step, []).append(f)
     steps = sorted({*FORM_STEPS, *by_step})
     return [_step(step, by_step.get(step, ()), person, cards, state) for step in steps]
@@ -91,8 +85,8 @@ def _step(step, names, person, cards, state):
 
 
 def _item(field, person, findings, state):
-    lang, absent = state.lang, field not in state.opened.audit.cohort.table
-    text = shown(field, _value(state, person, field), state.numbers)
+    lang, absent = state.lang, field not in state.opened.values
+    text = shown(field, state.opened.value(person, field), state.numbers)
     blank = say("panels.form.no_column" if absent else "panels.blank", lang)
     return {
         "label": label(field, lang),
@@ -106,7 +100,7 @@ def _item(field, person, findings, state):
 
 def _number_says(person, state):
     """(label, text) of what a good identity number carries; empty when there is none to read."""
-    number = _value(state, person, "id_number")
+    number = state.opened.value(person, "id_number")
     lang = state.lang
     if not number or resident_id.problem(number) or (person.number, "id_number") in state.opened.people.doubts:
         return []

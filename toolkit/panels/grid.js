@@ -17,12 +17,11 @@ function headRows(view) {
       view.columns.map((column) => h('th', { class: column.first ? 'gl' : '', scope: 'col' }, column.label))));
 }
 
-function cellOf(cell, column, place, words) {
-  const style = `${column.first ? 'gl ' : ''}${cell.severity ? `is-${cell.severity}` : ''}`;
+function cellOf(cell, style, place, words, otherwise) {
   const marked = cell.severity && cell.severity !== 'info' && cell.severity !== 'unjudged';
-  return h('td', { class: style, 'data-at': place, tabIndex: -1, 'data-k': `cell-${place}` },
+  return h('td', { class: `${style} ${cell.severity ? `is-${cell.severity}` : ''}`, 'data-at': place, tabIndex: -1, 'data-k': `cell-${place}` },
     marked && sign(cell.severity, words[cell.severity], 's10'),
-    cell.number ? span('tk-num', cell.text) : cell.text);
+    cell.number ? span('tk-num', cell.text) : cell.text || otherwise);
 }
 
 function rowOf(row, number, view) {
@@ -30,10 +29,10 @@ function rowOf(row, number, view) {
   const fixed = (column, style, ...kids) => h('td', { class: style, 'data-at': `${number}:${column}`, 'data-k': `cell-${number}:${column}`, tabIndex: -1 }, kids);
   return h('tr', { 'data-person': row.person },
     fixed(0, 'rn pin', row.row),
-    fixed(1, 'tk-b pin pin-name tk-open', row.name || span('tk-dim', words.no_name)),
-    fixed(2, 'tk-s', row.class_name),
+    cellOf(row.name, 'tk-b pin pin-name tk-open', `${number}:1`, words, span('tk-dim', words.no_name)),
+    cellOf(row.class_name, 'tk-s', `${number}:2`, words),
     fixed(3, 'tk-s tk-counts', row.counts.map(([severity, count]) => span('', sign(severity, words[severity], 's10'), count))),
-    row.cells.map((cell, column) => cellOf(cell, view.columns[column], `${number}:${column + FIXED}`, words)));
+    row.cells.map((cell, column) => cellOf(cell, view.columns[column].first ? 'gl' : '', `${number}:${column + FIXED}`, words)));
 }
 
 function table(view) {
@@ -68,7 +67,7 @@ function bringToLife(box, view, tell, el) {
   const spot = (node) => node.dataset.at.split(':').map(Number);
   const findings = (node) => {
     const [row, column] = spot(node);
-    return column < FIXED ? null : view.rows[row].cells[column - FIXED].findings;
+    return [null, view.rows[row].name, view.rows[row].class_name, null, ...view.rows[row].cells][column]?.findings;
   };
   const open = (node) => tell('open', { person: Number(node.closest('tr').dataset.person) });
   const card = cardOver(box, view.words, findings, open);

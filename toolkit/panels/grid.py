@@ -40,7 +40,7 @@ def grid_view(state):
             {"label": label(f, lang), "width": _width(f, label(f, lang), [row["cells"][at] for row in rows]), "first": first}
             for at, (f, first) in enumerate(_firsts(columns))
         ],
-        "class_width": _wide([row["class_name"] for row in rows], 64),
+        "class_width": _wide([row["class_name"]["text"] for row in rows], 64),
         "rows": rows,
         "words": _words(state, page, len(found)),
     }
@@ -48,13 +48,12 @@ def grid_view(state):
 
 def columns_of(opened, people, filters):
     """The fields that get a column: those of the sheet, or only those in which somebody on the page has a fault; by step."""
-    mapped = [f for f in fields() if f in opened.audit.cohort.table and f not in FIXED]
-    if filters.faulty_columns:
-        faulty = {field for person in people for field in person.faulty}
-        mapped = [f for f in mapped if f in faulty]
+    faulty = {field for person in people for field in person.faulty}
+    wanted = faulty if filters.faulty_columns else faulty | set(opened.values)
+    columns = [f for f in fields() if f in wanted and f not in FIXED]
     if filters.step is not None and filters.faulty_columns:
-        mapped = [f for f in mapped if fields()[f].step == filters.step] or mapped
-    return sorted(mapped, key=lambda f: fields()[f].step)
+        columns = [f for f in columns if fields()[f].step == filters.step] or columns
+    return sorted(columns, key=lambda f: fields()[f].step)
 
 
 def cards_of(audit, people, state):
@@ -87,20 +86,19 @@ def _card(finding, state):
 
 
 def _row(person, opened, columns, cards, state):
-    table = opened.audit.cohort.table
     return {
         "person": person.number,
         "row": person.row,
-        "name": person.name or "",
-        "class_name": person.class_name or "",
+        "name": _cell(person, "name", cards, opened, state),
+        "class_name": _cell(person, "class_name", cards, opened, state),
         "counts": [(severity, person.counts[severity]) for severity in FAULTS if person.counts.get(severity)],
-        "cells": [_cell(person, f, table[f].iat[person.number], cards, opened, state) for f in columns],
+        "cells": [_cell(person, f, cards, opened, state) for f in columns],
     }
 
 
-def _cell(person, field, value, cards, opened, state):
+def _cell(person, field, cards, opened, state):
     findings = cards.get((person.sheet, person.row, field))
-    text = shown(field, value, state.numbers)
+    text = shown(field, opened.value(person, field), state.numbers)
     severity = worst(card["severity"] for card in findings or ())
     if severity in FAULTS and not text:
         return {"text": say("panels.blank", state.lang), "severity": severity, "number": False, "findings": findings}

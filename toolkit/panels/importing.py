@@ -22,7 +22,8 @@ class Importing:
 
     ``cohort``: what the columns as they are now make of the file, None until it was read again after a change.
     ``content``: the bytes of an upload, None for a file on the disk. ``day_text``: a day that could not be read, as typed.
-    ``listed``: the kind of repair or doubt whose cells are shown. ``moved``: (sheet, letter) of the column that has just lost its field.
+    ``listed``: the kind of repair or doubt whose cells are shown. ``moved``: (sheet, letter) of the column that has just lost
+    its field.
     """
 
     draft: Draft

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from toolkit.fields import fields
+from toolkit.listing import label
 from toolkit.panels.importing import ALL_SHEETS, missing_fields
 from toolkit.panels.shown import shown
 from toolkit.words import say
@@ -35,10 +35,8 @@ def _read(plan, lang):
 
 def _sheets(draft, lang):
     """The sheets that can be chosen, and which is: several at once where none repeats another."""
-    people = {name: len(table.rows) for name, table in draft.tables.items()}
-    options = [
-        {"id": name, "label": say("panels.columns.sheet_option", lang, sheet=name, people=people[name])} for name in draft.tables
-    ]
+    key = "panels.columns.sheet_option"
+    options = [{"id": name, "label": say(key, lang, sheet=name, people=len(t.rows))} for name, t in draft.tables.items()]
     if len(options) > 1:
         options.insert(0, {"id": ALL_SHEETS, "label": say("panels.columns.all_sheets", lang, sheets=len(options))})
     return {"options": options, "chosen": draft.sheets[0] if len(draft.sheets) == 1 else ALL_SHEETS}
@@ -92,4 +90,5 @@ def _cell(entry, plan, state):
     value = getattr(entry, "value", None)  # a doubt has none
     place = entry.cell if len(plan.draft.sheets) == 1 else f"{entry.sheet} {entry.cell}"
     was, now = (shown(entry.field, text, numbers) for text in (entry.raw, value))
-    return place, fields()[entry.field].label(lang), was, now, say(f"repair.{entry.kind}", lang) if hasattr(entry, "value") else ""
+    kind = say(f"repair.{entry.kind}", lang) if hasattr(entry, "value") else ""
+    return place, label(entry.field, lang), was, now, kind

@@ -40,6 +40,16 @@ class Opened:
     people: People
 
     @cached_property
+    def values(self):
+        """The cohort's columns as lists, in its order: {field: [value]}."""
+        return {field: self.audit.cohort.table[field].tolist() for field in self.audit.cohort.table.columns}
+
+    def value(self, person, field):
+        """One value of a candidate; None also where the sheet has no such column."""
+        values = self.values.get(field)
+        return values[person.number] if values else None
+
+    @cached_property
     def repairs(self):
         """The rows on which intake changed something: {(sheet, row): [(field, raw, value, kind)]}."""
         found = {}

@@ -1,5 +1,6 @@
 """Who is in the sample: every fault's candidate, and others in whom nothing is wrong but the way it is written."""
 
+import random
 from dataclasses import dataclass
 
 from invented import units
@@ -21,15 +22,20 @@ class Row:
     comment: tuple | None = None
     merged: int = 0
     """How many rows, this one included, share the cells of the work unit; those below say nothing there."""
+    order: float = 0.0
 
 
 UNIT_CELLS = ("work_unit", "province", "city", "county", "org_type", "affiliation")
 
 
-def faulty(faults, rng):
-    """A row for every fault."""
-    people = [(fault, fault.person(rng)) for fault in faults]
-    return [Row(respelled(person, rng, 0.15) | fault.applied(person), fault.rules) for fault, person in people]
+def faulty(faults, seed):
+    """A row for every fault; each has its own random numbers, so that another fault more or less changes nobody."""
+    return [_faulty(fault, random.Random(f"{seed} {fault.rules} {fault.kind} {sorted(fault.cells)}")) for fault in faults]
+
+
+def _faulty(fault, rng):
+    person = fault.person(rng)
+    return Row(respelled(person, rng, 0.15) | fault.applied(person), fault.rules, order=rng.random())
 
 
 def dirty(rng):
@@ -46,7 +52,7 @@ def dirty(rng):
             cells = dict(person)
             for _, _, change in chosen:
                 cells |= change(person)
-            rows.append(Row(cells, repairs=tuple(kind for kind, _, _ in chosen)))
+            rows.append(Row(cells, repairs=tuple(kind for kind, _, _ in chosen), order=rng.random()))
     return rows
 
 
@@ -70,4 +76,4 @@ def colleagues(rng):
 
 def pristine(size, rng, kinds=tuple(KINDS)):
     """Rows without any fault, some cells written in another way."""
-    return [Row(respelled(candidate(rng.choice(kinds), rng), rng, 0.15)) for _ in range(size)]
+    return [Row(respelled(candidate(rng.choice(kinds), rng), rng, 0.15), order=rng.random()) for _ in range(size)]

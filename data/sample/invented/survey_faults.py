@@ -9,6 +9,8 @@ FAULTS = (
     fault("S04-BANNED", "college", {"ban_until": "2025年"}),
     fault("S04-DISCIPLINE", "upgrade_college", {"ban_status": "2021年考试带手机被记录"}),
     fault("S04-EXAM-TYPE", "college", {"exam_type": "护士执业资格考试"}),
+    fault("S04-LEVEL-CONTRADICTED", "bachelor", {"level": "执业", "category": "临床执业助理医师"}, CLINICAL),
+    fault("S04-CATEGORY-CONTRADICTED", "bachelor", {"level": "口腔执业医师", "category": "临床"}, CLINICAL),
     fault("S04-WRONG-PROJECT", "bachelor", {"project": "临床执业助理医师", "submitted": "已提交"}, CLINICAL),
     fault("S04-STARTED", "college", {"step_status": "未开始"}),
     fault("S05-NOTICE-NOT-AGREED", "bachelor", {"notice_agreed": "否"}),

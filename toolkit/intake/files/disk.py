@@ -5,12 +5,12 @@ import os
 from toolkit.intake.refusal import WorkbookError
 
 MOST_BYTES = 200 << 20
-LOCK = "~$"  # Excel and WPS keep a file of this name beside every workbook that is open
+LOCKS = ("~$", ".~")  # Excel and WPS keep a file of such a name beside every workbook that is open
 
 
 def load(path):
     """All bytes of a file; raises WorkbookError when it is missing, a folder, in use, empty or too large."""
-    if path.name.startswith(LOCK):
+    if path.name.startswith(LOCKS):
         raise WorkbookError("book.lock_file")
     try:
         if path.is_dir():

@@ -17,7 +17,6 @@ SIGNATURES = (
     (b"\xff\xd8\xff", "book.picture"),
     (b"\x89PNG", "book.picture"),
     (b"GIF8", "book.picture"),
-    (b"BM", "book.picture"),
     (b"II*\0", "book.picture"),
     (b"MM\0*", "book.picture"),
     (b"RIFF", "book.picture"),
@@ -29,7 +28,7 @@ SIGNATURES = (
 )
 UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 XML_WORKBOOK = b"urn:schemas-microsoft-com:office:spreadsheet"
-PAGE = (b"<html", b"<table", b"<!doctype html", b"<body", b"<head")
+PAGE = (b"<html", b"<table", b"<!doctype html", b"<body", b"<head", b"<meta", b"<style")
 
 
 def kind_of(head):
@@ -48,6 +47,6 @@ def _text_kind(head):
         return "book.other"
     if not start.startswith(b"<"):
         return "text"
-    if XML_WORKBOOK in start and not start.lower().startswith(PAGE):
+    if XML_WORKBOOK in start:
         return "book.resave"
     return "html" if any(tag in start.lower() for tag in PAGE) else "text"
