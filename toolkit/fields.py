@@ -17,7 +17,8 @@ class Field:
     ``missing``, ``invalid`` and ``unneeded`` are the severities of the rules that the field brings with it, ``stem`` what
     these rules are called; ``required_for`` and ``unneeded_for`` name the facts that say for whom. ``late`` says who can
     change the field after the close: "authority", "nobody" or None. A blank in an ``optional_column`` matters only where the
-    sheet has the column at all. A ``compound`` field may be said by another cell as well (临床执业医师 says level and category).
+    sheet has the column at all. ``at_most`` caps what a cell that cannot be read is
+    worth. A ``compound`` field may be said by another cell as well (临床执业医师 says level and category).
     """
 
     id: str
@@ -42,6 +43,7 @@ class Field:
     unneeded: str | None = None
     unneeded_for: str | None = None
     suggest: str | None = None
+    at_most: str | None = None
     late: str | None = None
     why_zh: str = ""
     why_en: str = ""

@@ -26,7 +26,7 @@ def listing(audit, lang="zh"):
     """
     cohort, rules = audit.cohort, by_id()
     people = _people(cohort)
-    lookup = _Values(audit)
+    lookup = _Values(audit, lang)
     rows = []
     for finding in audit.findings.itertuples(index=False):
         rule = rules[finding.rule]
@@ -52,7 +52,7 @@ def label(field, lang="zh"):
 
 @lru_cache(maxsize=512)
 def guide_place(place, lang):
-    """ "四-6 规范5" as a reader says it: 第六步 规范5."""
+    """A place in the guide as a reader says it: 指南第六步 规范5 for 四-6 规范5."""
     if lang != "zh" or not place.startswith("四-"):
         return place
     step, _, rest = place[2:].partition(" ")
@@ -88,8 +88,8 @@ def _cells(cohort, related):
 class _Values:
     """Fills the braces of a sentence with the candidate's own values and facts."""
 
-    def __init__(self, audit):
-        self._cohort, self._facts = audit.cohort, audit.facts
+    def __init__(self, audit, lang):
+        self._cohort, self._facts, self._lang = audit.cohort, audit.facts, lang
         self._place = audit.cohort.places
 
     def fill(self, sentence, finding):
@@ -105,7 +105,12 @@ class _Values:
         if name == "length":
             return len(finding.value)
         if name == "rows":
-            return "、".join(str(row) for sheet, row, field in finding.related if (sheet, row) != here)
+            others = [(sheet, row) for sheet, row, _ in finding.related if (sheet, row) != here]
+            return ("、" if self._lang == "zh" else ", ").join(self._place_of(*other) for other in others)
         if name in self._facts:
             return self._facts[name][self._place[here]]
         return self._cohort.table[name].iat[self._place[here]] if name in self._cohort.table else ""
+
+    def _place_of(self, sheet, row):
+        key = "listing.row" if sheet == self._finding.sheet else "listing.row_of_sheet"
+        return say(key, self._lang, sheet=sheet, row=row)

@@ -51,7 +51,8 @@ def test_a_reader_that_takes_too_long_is_ended(refused, monkeypatch):
     assert refused(saved(xlsx())) == "book.slow"
 
 
-def test_stopping_ends_the_reader(refused, monkeypatch):
+@pytest.mark.parametrize("stop", ["by the tutor", "because it is too much"])
+def test_stopping_ends_the_reader(refused, monkeypatch, stop):
     children = []
     started = child._start
 
@@ -60,7 +61,11 @@ def test_stopping_ends_the_reader(refused, monkeypatch):
         return children[-1]
 
     monkeypatch.setattr(child, "_start", start)
-    assert refused(saved(xlsx()), progress=lambda rows: False) == "book.stopped"
+    if stop == "by the tutor":
+        assert refused(saved(xlsx()), progress=lambda rows: False) == "book.stopped"
+    else:
+        monkeypatch.setattr("toolkit.intake.files.assembly.MOST_CELLS", 3)
+        assert refused(saved(xlsx())) == "book.swollen"
     assert [process.poll() is None for process in children] == [False]
 
 

@@ -64,7 +64,7 @@ def test_colour_far_away_is_no_cell(read):
 
 def test_a_far_cell_keeps_dates_and_hides_nothing_near(read):
     book = workbooks.xlsx()
-    book.active["ZZ900000"], book.active["ZZ900001"] = "x", "=A1"
+    book.active["ZZ900000"], book.active["ZZ900001"] = "#N/A", "=A1"
     book.active["A4"] = "=B4"
     found = read(saved(book)).sheets[0]
     assert (len(found.rows), found.rows[3][3].year, found.uncalculated) == (5, 2019, {(4, 1)})

@@ -105,3 +105,11 @@ def test_comments_go_into_the_note(tmp_path):
     book["一班"]["B2"].comment = openpyxl.comments.Comment("身份证过期了", "王老师")
     book.save(path)
     assert "B2 批注：" in read(path).table["note"].iloc[0]
+
+
+def test_a_header_named_by_the_tutor_need_not_stand_on_every_sheet(tmp_path):
+    sheets = {"一班": [["姓名", "身份证号", "乙"], ["周思远", "1", "长沙"]], "二班": [["姓名", "身份证号"], ["刘雅琴", "2"]]}
+    cohort = read(saved(tmp_path, sheets), chosen={"乙 ": "exam_site"})
+    assert cohort.table["exam_site"].tolist() == ["长沙", None]
+    with pytest.raises(ValueError, match="丙"):
+        read(saved(tmp_path, sheets), chosen={"丙": "exam_site"})

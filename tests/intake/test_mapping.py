@@ -161,6 +161,13 @@ def test_without_company_it_is_asked(headers, column):
     assert not matched(sheet([headers]))[column].sure
 
 
+def test_the_date_of_a_licence_is_asked_about():
+    assert fields_of(sheet([["姓名", "身份证号", "执业证取得时间", "执业证编号"]]))["C"] == "?reg_date"
+    rows = [["姓名", "身份证号", "执业证", ""], ["", "", "编号", "取得时间"], [*people(1)[0], "", ""]]
+    found = fields_of(sheet(rows, merged=((1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 1, 4))))
+    assert (found["C"], found["D"]) == ("reg_no", "?reg_date")
+
+
 def test_a_step_alone_is_a_group():
     rows = [["姓名", "身份证号", "第十步", ""], ["", "", "证书编号", "取得年月"], [*people(1)[0], "", ""]]
     found = fields_of(sheet(rows, merged=((1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 1, 4))))

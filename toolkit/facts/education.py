@@ -22,9 +22,10 @@ def mainland_secondary_education(edu_region=None, edu_category=None, edu_level=N
     return (edu_category == "中等教育" or edu_level == "中专") and edu_region in (None, "大陆")
 
 
-def needs_diploma_no(mainland_higher_education, graduate_student=None):
-    """Whose diploma has a number that the education register knows."""
-    return mainland_higher_education and not graduate_student
+def needs_diploma_no(mainland_higher_education, graduate_student=None, edu_level=None, grad_date=None, *, season):
+    """Whose diploma has a number that the education register knows; a graduate student's may not be there yet."""
+    just_out = edu_level == "研究生" and grad_date and grad_date[:4] in map(str, season.grad_student_years)
+    return mainland_higher_education and not (graduate_student or just_out)
 
 
 def edu_region_default(school):

@@ -24,12 +24,13 @@ def holds_certificate(cert_type=None, cert_no=None, reg_no=None):
     return any((cert_type, cert_no, reg_no))
 
 
-def west_to_tcm(path=None, category=None, cert_type=None, certificate_category=None):
-    """A physician of western medicine who registers for Chinese medicine (西学中)."""
+def west_to_tcm(path=None, category=None, level=None, cert_type=None, certificate_category=None):
+    """Holds a licence of western medicine and registers for Chinese medicine (西学中)."""
     if path is not None:
         return path == "西学中"
     other = certificate_category is not None and not certificate_category.startswith("4")
-    return INFERRED if category in TCM and cert_type == "执业" and other else False
+    holds = cert_type == "执业" or (cert_type == "助理" and level == "助理")
+    return INFERRED if category in TCM and holds and other else False
 
 
 def upgrades(level, path=None, west_to_tcm=None, cert_type=None, edu_level=None, edu_category=None):

@@ -1,6 +1,7 @@
 """A file that a tutor picks, of whatever kind, becomes a book of sheets."""
 
 import hashlib
+from contextlib import closing
 from pathlib import Path
 
 from toolkit.intake.files.assembly import Assembly, sheet_of
@@ -57,8 +58,9 @@ def _read(path, beat):
 
 def _from_child(path, sha256, beat):
     parts = Assembly()
-    for message in listen(path, lambda: beat(parts.rows_read)):
-        parts.take(message)
+    with closing(listen(path, lambda: beat(parts.rows_read))) as messages:
+        for message in messages:
+            parts.take(message)
     sheets = parts.sheets()
     if any(sheet.uncalculated for sheet in sheets) and not any(any(map(_filled, sheet.rows)) for sheet in sheets):
         raise WorkbookError("book.never_calculated")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from toolkit.fields import fields
 from toolkit.intake.headers import normal, title_step, vocabulary
 from toolkit.intake.looks import counted
-from toolkit.intake.spellings import elsewhere, meaning, sure_spellings
+from toolkit.intake.spellings import elsewhere, is_doubtful, meaning, sure_spellings
 
 LABEL, SPELLING, GROUP, BESIDE, LEFT, WEAK, LOOKS = 1.0, 0.98, 0.95, 0.9, 0.7, 0.65, 0.6
 
@@ -55,7 +55,7 @@ class Claims:
         alone = meaning(column.header)
         for title in reversed((column.group or "").split("/")):
             joined = meaning(title + column.header) if title and column.header else alone
-            if joined.field and joined.exact:
+            if joined.field and (joined.exact or is_doubtful(title + column.header)):
                 return (alone if alone.field == joined.field else joined), title
         return alone, None
 

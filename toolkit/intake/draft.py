@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from toolkit.intake.book import Book, read_book
+from toolkit.intake.choices import MappingError
+from toolkit.intake.headers import plain
 from toolkit.intake.mapping import Column, match_columns
 from toolkit.intake.note import Note
 from toolkit.intake.refusal import WorkbookError
@@ -74,12 +76,28 @@ def _opened(book, sheet, chosen, remembered):
         key = "intake.no_header" if seen else "intake.no_candidates"
         raise WorkbookError(key, file=book.path.name, seen="、".join(seen))
     tables = dict(sorted(tables.items(), key=lambda entry: -len(entry[1].rows)))
-    by_name = {found.name: found for found in wanted}
-    columns = {
-        name: tuple(match_columns(table, by_name[name], chosen=chosen, remembered=remembered)) for name, table in tables.items()
-    }
+    columns = _columns(book, tables, chosen or {}, remembered)
     draft = Draft(book, tables, columns, tuple(tables), book.notes)
     return choose_sheets(draft, None if sheet is None else (sheet,))
+
+
+def _columns(book, tables, chosen, remembered):
+    """What the columns of every sheet are; a header that the tutor named need not stand on all of them."""
+    sheets, unknown, found = {sheet.name: sheet for sheet in book.sheets}, [], {}
+    for name, table in tables.items():
+        named = {plain(header): field for header, field in chosen.items()}
+        while name not in found:
+            try:
+                found[name] = tuple(match_columns(table, sheets[name], chosen=named, remembered=remembered))
+            except MappingError as error:
+                if error.params.get("header") not in named:
+                    raise
+                del named[error.params["header"]]
+                unknown.append(error)
+    for error in unknown:
+        if sum(other.params["header"] == error.params["header"] for other in unknown) == len(tables):
+            raise error
+    return found
 
 
 def choose_sheets(draft, sheets=None):

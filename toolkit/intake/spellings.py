@@ -60,7 +60,12 @@ def _spelled(text, exact=True, group=None):
     if text not in _spellings():
         return Meaning()
     sure, unsure, label = _spellings()[text]
-    return Meaning(sure, unsure, label, exact, group)
+    return Meaning(sure, unsure, label, exact and not is_doubtful(text), group)
+
+
+def is_doubtful(text):
+    """Whether a spelling is never sure, whatever stands above or beside it."""
+    return normal(text) in vocabulary()["careful"]["doubtful"]
 
 
 def _in_brackets(header):

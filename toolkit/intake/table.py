@@ -25,8 +25,8 @@ class Table:
 
     ``header_rows``: first and last row of the header. ``rows``: the rows of candidates. ``left_out``: {kind: rows} for
     repeated headers, examples, totals, notes, titles and blank lines. ``filled``: {(row, column): (row, column)} for every
-    empty cell that a merged cell covers, and where its value stands. ``hidden_rows``, ``hidden_columns``: those of the table
-    that are hidden (they are read). ``next_table``: the row where another table begins, which is not read.
+    empty cell that a merged cell covers, and where its value stands. ``next_table``: the row where another table begins,
+    which is not read.
     ``submitted_column``: the column that says when a questionnaire was handed in.
     """
 
@@ -36,8 +36,6 @@ class Table:
     rows: tuple[int, ...]
     left_out: dict[str, tuple[int, ...]] = field(default_factory=dict)
     filled: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
-    hidden_rows: tuple[int, ...] = ()
-    hidden_columns: tuple[str, ...] = ()
     next_table: int | None = None
     submitted_column: int | None = None
 
@@ -47,16 +45,10 @@ class Table:
         return self.header_rows[1]
 
     def notes(self):
-        """What a tutor should know about the table: rows left out, what is hidden, another table below."""
+        """What a tutor should know about the table: rows left out, another table below (the book tells what is hidden)."""
         found = [
             Note(f"mapping.left_out.{kind}", {"rows": spans(rows), "count": len(rows)}) for kind, rows in self.left_out.items()
         ]
-        if self.hidden_rows:
-            found.append(Note("mapping.hidden_rows", {"rows": spans(self.hidden_rows), "count": len(self.hidden_rows)}))
-        if self.hidden_columns:
-            found.append(
-                Note("mapping.hidden_columns", {"columns": "、".join(self.hidden_columns), "count": len(self.hidden_columns)})
-            )
         if self.next_table:
             found.append(Note("mapping.next_table", {"row": self.next_table}))
         return found
@@ -80,8 +72,6 @@ def find_table(sheet, chosen=()):
         rows=body.rows,
         left_out=body.left_out,
         filled=_filled(sheet, columns, frozenset(body.rows)),
-        hidden_rows=tuple(row for row in body.rows if row in sheet.hidden_rows),
-        hidden_columns=tuple(column.letter for column in columns if column.index in sheet.hidden_columns),
         next_table=body.next_table,
         submitted_column=None if submitted is None else columns[submitted].index,
     )

@@ -9,8 +9,8 @@ NAMED = 9
 @rule(
     "S06-ID-DUPLICATE",
     ERROR,
-    zh="与第 {rows} 行是同一个证件号码，姓名不同",
-    en="The same ID number as row {rows}, another name",
+    zh="与{rows}是同一个证件号码，姓名不同",
+    en="The same ID number as {rows}, another name",
     fix_zh="对照身份证，看是谁的号码写错了",
     fix_en="Compare both ID cards: one number is wrong",
     why_zh="一个证件号码只能是一个人",
@@ -20,8 +20,8 @@ NAMED = 9
     cases={
         "same_name": Case(
             WARNING,
-            zh="与第 {rows} 行是同一个人，交了两次",
-            en="The same person as row {rows}: sent twice",
+            zh="与{rows}是同一个人，交了两次",
+            en="The same person as {rows}: sent twice",
             fix_zh="保留最新的一行，删掉另一行",
             fix_en="Keep the newest row",
         )

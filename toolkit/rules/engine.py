@@ -63,17 +63,19 @@ def _judge(rule, field, columns):
     missing = columns.missing(rule, params)
     if missing:
         return Outcome([], (rule.id, 0, 0, height, 0, f"no_column:{missing}"), [])
+    try:
+        return _judge_all(rule, field, params, columns)
+    except Exception as error:  # a rule or a fact that raises is our fault, told apart from a candidate's
+        return Outcome([], (rule.id, 0, 0, height, 0, f"failed:{type(error).__name__}"), [])
+
+
+def _judge_all(rule, field, params, columns):
+    height = columns.height
     wants = {**columns.wanted(rule.wants - {"field"}), **({"field": field} if "field" in rule.wants else {})}
     applies = columns.rows_for(rule.only)
     rows = columns.with_column(rule, params[0], applies)
-    values = [columns.get(name) for name in params]
-    try:
-        if rule.whole_column:
-            verdicts, unjudged = _whole_column(rule, values, wants, rows)
-        else:
-            verdicts, unjudged = _row_by_row(rule, values, wants, rows)
-    except Exception as error:  # a rule that raises is our fault, told apart from a candidate's
-        return Outcome([], (rule.id, 0, 0, height, 0, f"failed:{type(error).__name__}"), [])
+    judge = _whole_column if rule.whole_column else _row_by_row
+    verdicts, unjudged = judge(rule, [columns.get(name) for name in params], wants, rows)
     findings = [_finding(rule, field, row, verdict, columns) for row, verdict in verdicts]
     unknown = columns.unknown_for(rule.only)
     not_judged = len(unjudged) + unknown + len(applies) - len(rows)

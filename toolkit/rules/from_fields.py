@@ -2,6 +2,7 @@
 
 from toolkit.fields import fields
 from toolkit.rules.rule import ERROR, WARNING, Case, Rule
+from toolkit.severity import SEVERITIES
 from toolkit.words import say
 
 DOUBTS = {  # kind of field: {suffix of the rule: (doubts it reports, its sentences, its severity, who fixes it)}
@@ -14,7 +15,7 @@ DOUBTS = {  # kind of field: {suffix of the rule: (doubts it reports, its senten
         "AMBIGUOUS": (("month_or_day", "swapped_date"), "ambiguous", WARNING, "candidate"),
     },
 }
-DOUBTS["day"] = DOUBTS["month"]
+DOUBTS["day"] = {**DOUBTS["month"], "UNREADABLE": (("unreadable_date",), "unreadable_day", ERROR, "candidate")}
 
 WRITTEN = frozenset(("S06-ID-EXCEL-DAMAGED",))
 """Rules of this kind that are written by hand, because they look at more than the doubt."""
@@ -70,7 +71,11 @@ def _doubted(field, suffix, doubts, words, severity, fix_by):
 
     param = f"{field.id}_doubt"
     more = {"params": (param,), "blanks_too": frozenset((param,)), "suffix": suffix, "fix_by": fix_by}
-    return _rule(field, words, severity, doubted, late=field.late, **more)
+    return _rule(field, words, _no_worse(severity, field.at_most), doubted, late=field.late, **more)
+
+
+def _no_worse(severity, limit):
+    return max(severity, limit or severity, key=SEVERITIES.index)
 
 
 def _rule(field, words, severity, judge, *, params=None, suffix=None, **more):

@@ -88,6 +88,7 @@ def another_exam_type(exam_type=None):
     source="乡村全科执业助理医师资格考试自 2016 年试点，只设助理级别",
     only="rural",
     late=NOBODY,
+    over=("S04-LEVEL-EDU", "S10-REQUIRED-UPGRADE"),
 )
 def rural_above_assistant(level, category):
     """There is no physician's exam for rural general practice."""

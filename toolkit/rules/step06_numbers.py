@@ -48,10 +48,17 @@ def damaged_by_excel(id_number=None, number_fault=None, id_number_doubt=None):
     only="has_18_digit_number",
     suggest="id_correction",
     late=AUTHORITY,
+    cases={
+        "characters": Case(
+            BLOCKER,
+            zh="证件号码里有不该有的字符，应为 17 位数字加 1 位数字或 X",
+            en="The number has other characters in it; it must be 17 digits and a digit or X",
+        )
+    },
 )
 def number_malformed(id_number, number_fault):
     """The number is checked against the police record."""
-    return number_fault == "format"
+    return number_fault == "format" and ("characters" if len(id_number) == 18 else True)
 
 
 @rule(

@@ -1,0 +1,60 @@
+import pytest
+
+from tests.panels.desks import looking
+from toolkit.panels.audit_clicks import CLICKS
+from toolkit.panels.filters import FAULTY, Filters
+
+
+def after(*clicks):
+    state = looking()
+    for name, more in clicks:
+        state = CLICKS[name](state, **more)
+    return state
+
+
+@pytest.mark.parametrize("tile", ["blocker", "error", "warning", "clean"])
+def test_a_tile_filters_and_the_second_click_takes_it_back(tile):
+    assert after(("tile", {"id": tile})).filters.state == tile
+    assert after(("tile", {"id": tile}), ("tile", {"id": tile})).filters.state == FAULTY
+
+
+def test_the_first_tile_shows_everybody():
+    assert after(("tile", {"id": "all"})).filters.state is None
+
+
+def test_the_last_tile_opens_a_list_and_filters_nobody():
+    state = after(("tile", {"id": "unjudged"}))
+    assert state.filters.gaps
+    assert state.filters.state == FAULTY
+    assert not after(("tile", {"id": "unjudged"}), ("tile", {"id": "unjudged"})).filters.gaps
+
+
+def test_a_step_filters_until_it_is_clicked_again():
+    assert after(("step", {"step": 6})).filters.step == 6
+    assert after(("step", {"step": 6}), ("step", {"step": 6})).filters.step is None
+
+
+def test_a_filter_goes_back_to_the_first_page():
+    assert after(("page", {"number": 3}), ("filter", {"text": "张"})).filters == Filters(text="张")
+
+
+def test_lists_know_everything_and_nothing():
+    assert after(("filter", {"class": ""})).filters.class_name == ""
+    assert after(("filter", {"class": ""}), ("filter", {"class": "*"})).filters.class_name is None
+    assert after(("filter", {"rule": "S06-ID-FORMAT"}), ("filter", {"rule": "*"})).filters.rule is None
+
+
+def test_a_tag_can_be_removed():
+    assert after(("untag", {"id": "state"})).filters.state is None
+    assert after(("step", {"step": 6}), ("untag", {"id": "step"})).filters.step is None
+
+
+def test_clearing_keeps_the_columns():
+    state = after(("filter", {"faulty_columns": False}), ("filter", {"text": "张"}), ("clear", {}))
+    assert state.filters == Filters(faulty_columns=False)
+
+
+def test_a_candidate_is_opened_and_closed():
+    assert after(("open", {"person": 1})).person == 1
+    assert after(("open", {"person": 99})).person is None
+    assert after(("open", {"person": 1}), ("back", {})).person is None

@@ -1,0 +1,73 @@
+from tests.fixlist import audits
+from tests.panels.desks import looking
+from toolkit.panels.candidate import candidate_view
+from toolkit.panels.filters import Filters
+
+
+def drawn(number, **state):
+    return candidate_view(looking(person=number, **state))
+
+
+def step(view, number):
+    return next(step for step in view["steps"] if step["step"] == number)
+
+
+def item(view, number, label):
+    return next(item for item in step(view, number)["items"] if item["label"] == label)
+
+
+def test_the_whole_form_step_by_step():
+    view = drawn(0)
+    assert [entry["number"] for entry in view["steps"] if entry["number"]] == list(range(4, 13))
+    assert (step(view, 6)["open"], step(view, 4)["open"]) == (True, False)
+    assert step(view, 4)["summary"] == "资料不够，未判定"  # the sheet has no column for the category
+    assert step(view, 12)["summary"] == "表里没有这一步的列"
+
+
+def test_a_fault_stands_beside_its_value():
+    found = item(drawn(0), 6, "性别")
+    assert (found["value"], found["severity"]) == ("女", "blocker")
+    assert found["findings"][0]["suggestion"] == "男"
+
+
+def test_a_column_that_the_sheet_lacks_is_not_judged():
+    found = item(drawn(0), 6, "拼音")
+    assert (found["severity"], found["value"]) == ("unjudged", "表里没有这一列，未判定")
+
+
+def test_numbers_are_masked_unless_asked_for():
+    assert item(drawn(0), 6, "证件号码")["value"] == "4304**********4213"
+    assert item(drawn(0, numbers=True), 6, "证件号码")["value"] == "430424 19950307 4213"
+
+
+def test_what_the_number_says():
+    assert drawn(2)["number_says"] == [("出生", "1949-12-31（75 岁）"), ("性别", "女"), ("发证地", "北京市")]
+    assert drawn(3)["number_says"] == []
+
+
+def test_what_was_tidied_in_this_row():
+    repairs = drawn(0)["repairs"]
+    assert [repair["kind"] for repair in repairs] == ["全角改半角", "去掉多余的空格"]
+    assert "430424199503074213" not in str(repairs)
+    assert "430121198811020032" not in str(drawn(1)["repairs"])
+    assert drawn(2)["repairs"] == []
+
+
+def test_the_queue_is_the_filtered_list():
+    view = drawn(0)
+    assert view["queue"]["title"] == "筛选出 4 人，第 1 位"
+    assert [person["on"] for person in view["queue"]["people"]] == [True, False, False, False]
+    assert (view["previous"], view["next"]) == (None, 3)
+    assert drawn(3)["previous"] == 0
+
+
+def test_a_candidate_whom_the_filter_leaves_out():
+    view = drawn(2, filters=Filters(state="blocker"))
+    assert view["queue"]["title"] == "筛选出 2 人"
+    assert (view["previous"], view["next"]) == (None, None)
+
+
+def test_a_fault_without_a_column_is_shown():
+    found = (audits.finding("S11-ZONE", 12, "exam_zone", None, "error"),)
+    view = candidate_view(looking(audits.audited(audits.cohort(), found), person=0))
+    assert item(view, 11, "考区")["findings"]

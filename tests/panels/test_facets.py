@@ -1,0 +1,37 @@
+from tests.panels.desks import looking
+from toolkit.panels.facets import facets_view, gaps
+from toolkit.panels.filters import Filters
+
+
+def tiles(**state):
+    return {tile["id"]: tile for tile in facets_view(looking(**state))["tiles"]}
+
+
+def test_people_are_counted_once_and_add_up():
+    found = tiles()
+    assert found["all"]["number"] == sum(found[id]["number"] for id in ("blocker", "error", "warning", "clean"))
+    assert (found["blocker"]["number"], found["error"]["number"]) == (2, 2)
+    assert found["error"]["unit"] == "人 · 3 处"
+
+
+def test_what_was_not_judged_is_told_by_column():
+    found = tiles()["unjudged"]
+    assert (found["number"], found["unit"]) == (3, "条规则，缺 2 项资料")
+    assert list(gaps(looking().opened.audit)) == ["pinyin", "trn_start", None]
+    listed = facets_view(looking(filters=Filters(gaps=True)))["unjudged"]["gaps"]
+    assert [gap["label"] for gap in listed] == ["拼音", "培训开始时间", "工具自身的原因"]
+    assert listed[0]["rules"] == "必填，1 条规则"
+
+
+def test_the_strip_hatches_what_nobody_could_judge():
+    steps = {step["step"]: step for step in facets_view(looking())["steps"]}
+    assert list(steps) == list(range(4, 13))
+    assert (steps[6]["number"], steps[6]["unjudged"]) == (3, False)
+    assert (steps[12]["number"], steps[12]["unjudged"]) == ("未判定", True)
+    assert steps[6]["shares"][0] == ("blocker", 66.7)
+
+
+def test_what_is_chosen_is_pressed():
+    assert tiles(filters=Filters(state="blocker"))["blocker"]["on"]
+    assert tiles(filters=Filters(state=None))["all"]["on"]
+    assert facets_view(looking(filters=Filters(step=6)))["steps"][2]["on"]

@@ -1,0 +1,44 @@
+from datetime import date
+
+import pytest
+
+from tests.panels.desks import TODAY, desk
+from toolkit.panels.start import sentence_of_the_day, start_view
+from toolkit.season import load_season
+from toolkit.workspace import Import
+
+SEASON = load_season("2025-hunan")
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence"),
+    [
+        (date(2025, 2, 1), "2月1日，星期六。网上报名 2月8日开始，还有 7 天。"),
+        (date(2025, 2, 15), "2月15日，星期六。网上报名还有 6 天，其中 5 个工作日。"),
+        (date(2025, 2, 21), "2月21日，星期五。网上报名今天截止。"),
+        (date(2025, 2, 23), "2月23日，星期日。现场审核还有 2 天开始。"),
+        (date(2026, 11, 23), "11月23日，星期一。2025 湖南这一季已经结束，新一年的日程还没有收录。"),
+    ],
+)
+def test_the_sentence_of_the_day(day, sentence):
+    assert sentence_of_the_day(SEASON, day, "zh") == sentence
+
+
+def test_an_empty_workspace(tmp_path):
+    view = start_view(desk(tmp_path).state)
+    assert view["cohorts"] == view["todo"] == []
+    assert view["milestones"][0]["now"]
+    assert {milestone["status"] for milestone in view["milestones"]} == {"官方", "估计"}
+
+
+def test_cohorts_with_their_standing(tmp_path):
+    made = desk(tmp_path)
+    counts = {"candidates": 40, "blocker": 4, "error": 10, "warning": 6, "clean": 20}
+    made.workspace.record_import("春季", Import("2025-02-15T21:40:00", "春季.xlsx", "00", SEASON.id, "2025-02-15", counts=counts))
+    made.handle({"do": "go", "page": "start"})
+    view = start_view(made.state)
+    assert view["cohorts"][0]["shares"] == [("blocker", 10.0), ("error", 25.0), ("warning", 15.0), ("clean", 50.0)]
+    assert view["cohorts"][0]["when"] == "今天 21:40 审核 · 春季.xlsx"
+    assert [item["title"] for item in view["todo"]] == ["4 人有阻断问题", "10 人有错误"]
+    assert view["aside"].startswith("1 份名册共 40 人，14 人还有必须改的问题。")
+    assert made.state.today == TODAY
