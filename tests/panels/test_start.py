@@ -34,7 +34,8 @@ def test_an_empty_workspace(tmp_path):
 def test_cohorts_with_their_standing(tmp_path):
     made = desk(tmp_path)
     counts = {"candidates": 40, "blocker": 4, "error": 10, "warning": 6, "clean": 20}
-    made.workspace.record_import("春季", Import("2025-02-15T21:40:00", "春季.xlsx", "00", SEASON.id, "2025-02-15", counts=counts))
+    done = Import("2025-02-15T21:40:00", "春季.xlsx", "00", SEASON.id, "2025-02-15", counts=counts)
+    made.workspace.record_import("春季", done)
     made.handle({"do": "go", "page": "start"})
     view = start_view(made.state)
     assert view["cohorts"][0]["shares"] == [("blocker", 10.0), ("error", 25.0), ("warning", 15.0), ("clean", 50.0)]

@@ -19,11 +19,11 @@ from toolkit.rules.step11_submission import (
 
 def test_zone_is_not_hunan():
     flags(zone_is_not_hunan, exam_zone=None, name="周思远", suggestion="湖南省", severity="blocker")
-    flags(zone_is_not_hunan, exam_zone="广东省", province="湖南省")
+    flags(zone_is_not_hunan, exam_zone="广东省", prov="湖南省")
     flags(zone_is_not_hunan, exam_zone="广东省")
     flags(zone_is_not_hunan, case="soldier", exam_zone="军队考区", military_identity="现役")
-    passes(zone_is_not_hunan, exam_zone="湖南省", province="湖南省")
-    passes(zone_is_not_hunan, exam_zone="广东省", province="广东省")
+    passes(zone_is_not_hunan, exam_zone="湖南省", prov="湖南省")
+    passes(zone_is_not_hunan, exam_zone="广东省", prov="广东省")
 
 
 def test_site_is_not_of_the_city():
@@ -45,7 +45,7 @@ def test_provincial_unit_elsewhere():
     flags(provincial_unit_elsewhere, case="private", exam_site="长沙", affiliation="省级", work_unit="长沙爱心医院有限公司")
     passes(provincial_unit_elsewhere, exam_site="省直", affiliation="省级", city="长沙市")
     spares(provincial_unit_elsewhere, exam_site="长沙", affiliation="市", city="长沙市")
-    spares(provincial_unit_elsewhere, exam_site="广州", affiliation="省级", province="广东省", exam_zone="广东省")
+    spares(provincial_unit_elsewhere, exam_site="广州", affiliation="省级", prov="广东省", exam_zone="广东省")
 
 
 def test_provincial_site_for_local_unit():

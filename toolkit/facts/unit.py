@@ -5,16 +5,16 @@ from toolkit.codes import regions
 PRIVATE_NAMES = ("有限公司", "门诊部", "诊所")
 
 
-def in_hunan(province=None, city=None):
+def in_hunan(prov=None, city=None):
     """The unit lies in Hunan."""
-    if province is not None:
-        return province == "湖南省"
+    if prov is not None:
+        return prov == "湖南省"
     return True if city is not None and regions.city(city) else None
 
 
-def other_province(province):
+def other_province(prov):
     """The unit lies in another province that is known."""
-    return regions.province(province) not in (None, "湖南省")
+    return regions.province(prov) not in (None, "湖南省")
 
 
 def central_unit(affiliation=None, work_unit=None, *, season):

@@ -25,9 +25,9 @@ LOCAL = ("市", "区县", "街道", "乡镇", "村(居)委会")
         )
     },
 )
-def zone_is_not_hunan(exam_zone=None, province=None, active_soldier=None, *, season):
+def zone_is_not_hunan(exam_zone=None, prov=None, active_soldier=None, *, season):
     """The zone is that of the unit and very hard to change."""
-    if exam_zone == season.zone or (exam_zone and exam_zone == province):
+    if exam_zone == season.zone or (exam_zone and exam_zone == prov):
         return False
     return "soldier" if active_soldier else True
 

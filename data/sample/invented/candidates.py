@@ -10,7 +10,7 @@ SEASON = 2025
 FIELDS = (
     "class_name", "phone", "path", "skill_exempt", "exam_type", "level", "category", "name", "pinyin", "id_type",
     "id_number", "gender",
-    "birth_date", "ethnicity", "military_identity", "permit_no", "work_unit", "province", "city", "county", "org_type",
+    "birth_date", "ethnicity", "military_identity", "permit_no", "work_unit", "prov", "city", "county", "org_type",
     "affiliation", "dept",
     "on_post", "specialty_status", "years", "post", "title", "title_date", "edu_region", "school", "enrol_date",
     "grad_date", "edu_category",

@@ -25,7 +25,7 @@ class Row:
     order: float = 0.0
 
 
-UNIT_CELLS = ("work_unit", "province", "city", "county", "org_type", "affiliation")
+UNIT_CELLS = ("work_unit", "prov", "city", "county", "org_type", "affiliation")
 
 
 def faulty(faults, seed):

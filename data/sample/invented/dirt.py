@@ -124,6 +124,6 @@ DIRT = (
     ("punctuation", anybody, change("work_unit", lambda unit: f"{unit}。")),
     ("line_break", anybody, change("work_unit", lambda unit: f"{unit[:6]}\n{unit[6:]}")),
     ("region_name", lambda who: who["city"].startswith("湘西"), write(city="湘西州", exam_site="湘西州")),
-    ("region_name", in_hunan, lambda who: {"province": "湖南", "city": who["city"].removesuffix("市")}),
+    ("region_name", in_hunan, lambda who: {"prov": "湖南", "city": who["city"].removesuffix("市")}),
 )
 """(kind of repair, whom it fits, what it does to the cells)."""

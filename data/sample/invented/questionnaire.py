@@ -53,5 +53,5 @@ def write_questionnaire(book, formats, rows):
 
 def _one_region(cells):
     """Province, city and county in one answer."""
-    parts = [cells.get(name) or "" for name in ("province", "city", "county")]
+    parts = [cells.get(name) or "" for name in ("prov", "city", "county")]
     return {"submitted": "未提交", "extra_confirmed": "是", "notice_agreed": "是"} | cells | {"region": "".join(parts)}

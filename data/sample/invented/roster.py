@@ -25,7 +25,7 @@ COLUMNS = (
     (
         "第七步 工作情况",
         (
-            ("工作单位", "work_unit", 30), ("省", "province", 8), ("市", "city", 9), ("区/县", "county", 11),
+            ("工作单位", "work_unit", 30), ("省", "prov", 8), ("市", "city", 9), ("区/县", "county", 11),
             ("机构类型", "org_type", 14),
             ("单位隶属", "affiliation", 9), ("科室", "dept", 12), ("在岗情况", "on_post", 10),
             ("从事本专业情况", "specialty_status", 9),
@@ -69,7 +69,7 @@ EXAMPLE = {
     "seq": "示例", "class_name": CLASSES[0], "path": "首次报考", "level": "执业", "category": "临床", "name": "张三",
     "pinyin": "zhang san",
     "id_type": "居民身份证", "id_number": "430000199001010000", "gender": "男", "ethnicity": "汉族",
-    "work_unit": "××市人民医院", "province": "湖南省",
+    "work_unit": "××市人民医院", "prov": "湖南省",
     "grad_date": "2019.7", "exam_zone": "湖南省", "exam_site": "长沙", "phone": "13800000000",
 }  # fmt: skip
 

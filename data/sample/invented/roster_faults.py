@@ -145,7 +145,7 @@ DOCUMENT = (
 
 UNIT = (
     fault("S07-UNIT-MISSING S07-DEPT-MISSING", BACHELOR, {"work_unit": None, "dept": None}, CLINICAL),
-    fault("S07-PROV-MISSING S07-CITY-MISSING", COLLEGE, dict.fromkeys(("province", "city", "county"))),
+    fault("S07-PROV-MISSING S07-CITY-MISSING", COLLEGE, dict.fromkeys(("prov", "city", "county"))),
     fault("S07-ORGTYPE-MISSING S07-AFFIL-MISSING", COLLEGE, {"org_type": None, "affiliation": None}, unit="township"),
     fault("S07-AFFIL-INVALID S07-ONPOST-MISSING", BACHELOR, {"affiliation": "集团", "on_post": None}, CLINICAL, "private"),
     fault("S07-YEARS-UNREADABLE S10-REQUIRED-UPGRADE", "upgrade_secondary", {"years": "很多年", "reg_date": None}),
@@ -173,7 +173,7 @@ UNIT = (
     fault(
         "S07-PROV-NOT-HUNAN",
         BACHELOR,
-        {"province": "湖北省", "city": "武汉市", "county": "武昌区"},
+        {"prov": "湖北省", "city": "武汉市", "county": "武昌区"},
         CLINICAL,
         "municipal",
     ),

@@ -43,7 +43,7 @@ def unit(kind, rng):
     name, city, county, org_type, affiliation = KINDS[kind](rng)
     return {
         "work_unit": name,
-        "province": "湖南省",
+        "prov": "湖南省",
         "city": city,
         "county": county,
         "org_type": org_type,

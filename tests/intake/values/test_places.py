@@ -22,13 +22,13 @@ def test_dirt_18_what_may_be_two_stays(text):
     assert became("ethnicity", text) == (text,)
 
 
-ADDRESS = {"province": "湖南省", "city": "长沙市", "county": "岳麓区"}
+ADDRESS = {"prov": "湖南省", "city": "长沙市", "county": "岳麓区"}
 
 
 @pytest.mark.parametrize(
     "raw", ["湖南省长沙市岳麓区", "湖南-长沙-岳麓", "湖南 长沙 岳麓", "湖南省/长沙市/岳麓区", "湖南省长沙市岳麓区麓山路1号"]
 )
-@pytest.mark.parametrize("field", ["province", "city", "county"])
+@pytest.mark.parametrize("field", ["prov", "city", "county"])
 def test_dirt_48_a_whole_address_in_one_cell(field, raw):
     found = read(field, raw)
     others = {part: name for part, name in ADDRESS.items() if part != field}
@@ -51,13 +51,13 @@ def test_dirt_48_the_column_of_addresses_keeps_its_text():
     ],
 )
 def test_dirt_48_elsewhere(raw, spill):
-    assert read("province", raw).spill == spill
-    assert value("province", raw)[:2] == raw[:2]
+    assert read("prov", raw).spill == spill
+    assert value("prov", raw)[:2] == raw[:2]
 
 
 def test_dirt_48_a_street_elsewhere_is_not_lost():
     for text in ("河南省郑州市金水区花园路1号", "湖南省某地"):
-        assert became("province", text) == (text,)
+        assert became("prov", text) == (text,)
 
 
 def test_dirt_48_what_a_cell_only_implies_is_not_spilled():
@@ -68,8 +68,8 @@ def test_dirt_48_what_a_cell_only_implies_is_not_spilled():
 @pytest.mark.parametrize(
     ("field", "raw", "name"),
     [
-        ("province", "湖南", "湖南省"),
-        ("province", "广西", "广西壮族自治区"),
+        ("prov", "湖南", "湖南省"),
+        ("prov", "广西", "广西壮族自治区"),
         ("exam_zone", "湖南考区", "湖南省"),
         ("city", "长沙", "长沙市"),
         ("city", "湘西州", "湘西土家族苗族自治州"),
@@ -90,7 +90,7 @@ def test_dirt_49_short_names(field, raw, name):
         ("county", "岳阳"),
         ("city", "岳麓区"),
         ("city", "郑州市"),
-        ("province", "XX省"),
+        ("prov", "XX省"),
         ("exam_zone", "长沙"),
     ],
 )

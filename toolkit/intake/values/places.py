@@ -19,11 +19,11 @@ _ELSEWHERE = re.compile(
 
 def province_reader(field, season):
     """Reads a province (湖南, 湖南考区 → 湖南省); the field of the unit's province also takes a whole address apart."""
-    whole = field.id == "province"
+    whole = field.id == "prov"
 
     def read(text):
         name = regions.province(_ZONE_WORD.sub("", text))
-        return _said(text, "province") if whole and not name else (name, {})
+        return _said(text, "prov") if whole and not name else (name, {})
 
     return _reader(read)
 
@@ -81,7 +81,7 @@ def _parts(text):
     """({field: name} of the parts that a text really says, what it says besides)."""
     province, city, county = regions.split(text)
     rest = _after(province, text)
-    said = {"province": province} if province and rest != text else {}
+    said = {"prov": province} if province and rest != text else {}
     if province not in (regions.HUNAN, None):
         return _elsewhere(said, rest)
     if city and _says_city(rest, city, county):
