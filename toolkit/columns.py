@@ -38,6 +38,15 @@ class Columns:
             self._known[name] = self._derive(name) if name in facts() else self._doubts_of(name)
         return self._known[name]
 
+    def at(self, name, row):
+        """One value of a column; a fact that nobody else asked for is derived for this row alone."""
+        if name in self._known or name not in facts():
+            return self.get(name)[row]
+        fact = facts()[name]
+        args = [self.at(param, row) for param in fact.params]
+        known = all(arg not in (None, DOUBT) for param, arg in zip(fact.params, args, strict=True) if param in fact.required)
+        return fact.derive(*args, **self.wanted(fact.wants)) if known else None
+
     def raw(self, field, row):
         """The value as intake left it, also where it is doubtful."""
         return self._raw[field][row] if field in self._raw else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.fields import fields
 from toolkit.rules.catalogue import by_id
-from toolkit.severity import BLOCKER, ERROR, SEVERITIES, worst
+from toolkit.severity import BLOCKER, ERROR, INFO, SEVERITIES
 
 CLEAN = "clean"
 NOT_JUDGED = "not_judged"
@@ -46,16 +46,28 @@ class Standing:
 
 def standing(audit):
     """Where every candidate of an audit stands."""
-    height, rules = len(audit.cohort), by_id()
-    place = audit.cohort.places
-    found = {}
+    height, rules, lacking = len(audit.cohort), by_id(), lacking_columns(audit)
+    overall = [CLEAN] * height
+    by_step = {step: _unless_found(step, audit, step in lacking) for step in FORM_STEPS}
     for sheet, row, id, severity in audit.findings[["sheet", "row", "rule", "severity"]].itertuples(index=False):
-        if row is not None:
-            found.setdefault(place[sheet, row], []).append((rules[id].step, severity))
-    overall = tuple(_state(severity for _, severity in found.get(row, ())) for row in range(height))
-    lacking = lacking_columns(audit)
-    by_step = {step: tuple(_step_states(step, audit, found, height, step in lacking)) for step in FORM_STEPS}
-    return Standing(overall, by_step)
+        if row is not None and severity != INFO:
+            place = audit.cohort.places[sheet, row]
+            overall[place] = _worse(overall[place], severity)
+            states = by_step.get(rules[id].step)
+            if states:
+                states[place] = _worse(states[place], severity)
+    return Standing(tuple(overall), {step: tuple(states) for step, states in by_step.items()})
+
+
+def _unless_found(step, audit, lacking):
+    """What each candidate is in a step before anything is found."""
+    if lacking or step not in audit.judged:
+        return [NOT_JUDGED] * len(audit.cohort)
+    return [CLEAN if judged else NOT_JUDGED for judged in audit.judged[step]]
+
+
+def _worse(state, severity):
+    return severity if state in (CLEAN, NOT_JUDGED) else min(state, severity, key=SEVERITIES.index)
 
 
 def lacking_columns(audit):
@@ -65,15 +77,3 @@ def lacking_columns(audit):
         if field.missing and not field.optional_column and field.id not in audit.cohort.table:
             found.setdefault(field.step, []).append(field.id)
     return found
-
-
-def _step_states(step, audit, found, height, lacking):
-    judged = audit.judged.get(step) or bytes(height)
-    for row in range(height):
-        state = _state(severity for at, severity in found.get(row, ()) if at == step)
-        yield NOT_JUDGED if state == CLEAN and (lacking or not judged[row]) else state
-
-
-def _state(severities):
-    state = worst(severities)
-    return CLEAN if state in (None, SEVERITIES[-1]) else state

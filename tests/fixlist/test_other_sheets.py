@@ -1,4 +1,5 @@
 from tests.fixlist import audits
+from tests.fixlist.reading import values
 
 
 def test_what_was_tidied_a_row_a_cell(opened):
@@ -20,7 +21,7 @@ def test_what_was_not_judged_and_why(opened):
     sheet = opened()["未判定"]
     rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3, max_row=7)]
     assert rows == [
-        ["6 基本情况", "性别与证件号码不一致", 3, 1, "这些考生要看的栏目空着或看不清"],
+        ["6 基本情况", "性别与证件号码不一致", 3, 1, "这些考生的“性别”、“证件号码”、“证件类型”空着或看不清"],
         ["6 基本情况", "没有填拼音", 0, 4, "表里没有“拼音”"],
         ["9 培训经历", "培训开始时间看不懂，请写成 2019-07 这样", 0, 4, "表里没有“培训开始时间”、“培训基地名称”"],
         ["11 提交确认", "考点不是单位所在市州", 0, 4, "要看的栏目都空着，或没有这类考生"],
@@ -39,3 +40,9 @@ def test_everything_was_judged(opened):
     covered = [("S06-GENDER-MISSING", 4, 1, 0, 0, None)]
     sheet = opened(audits.audited(audits.cohort(), covered=covered))["未判定"]
     assert sheet["A1"].value == "未判定　没有。每条规则都判定了全部考生。"
+
+
+def test_many_columns_are_not_all_named(opened):
+    covered = [("S11-SITE-CITY-MISMATCH", 1, 0, 3, 0, None)]
+    reason = values(opened(audits.audited(audits.cohort(), covered=covered))["未判定"], "为什么没有判定")[0]
+    assert reason.startswith("这些考生的“考点”、") and reason.count("“") == 4 and reason.endswith("等空着或看不清")

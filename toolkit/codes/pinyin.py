@@ -64,8 +64,8 @@ def problem(pinyin, name):
         return "han"
     if len(_letters(pinyin)) == len(name) and matches(pinyin, name) is False:
         return "initials"
-    toned = _TONES.intersection(unicodedata.normalize("NFD", pinyin)) or _TONE_DIGIT.search(pinyin)
-    return "tones" if toned else None
+    marked = not pinyin.isascii() and _TONES.intersection(unicodedata.normalize("NFD", pinyin))
+    return "tones" if marked or _TONE_DIGIT.search(pinyin) else None
 
 
 def is_han(char):

@@ -21,6 +21,7 @@ True
 
 import re
 from itertools import product
+from functools import cache
 from operator import mul
 
 from toolkit.codes.tables import rows
@@ -109,7 +110,12 @@ def _is_birth(day, today):
         return False
     if day[4:] == "0229" and not _is_leap(int(day[:4])):
         return False
-    return today is None or day <= f"{today:%Y%m%d}"
+    return today is None or day <= _digits(today)
+
+
+@cache
+def _digits(day):
+    return f"{day:%Y%m%d}"
 
 
 def _is_leap(year):

@@ -11,29 +11,20 @@ from toolkit.fixlist.styles import SIGNS
 from toolkit.severity import SEVERITIES
 from toolkit.words import say
 
-WIDTHS = {  # characters
-    "number": 5, "name": 16, "class_name": 11, "severity": 10, "step": 6, "place": 13, "value": 20, "message": 24,
-    "suggestion": 19, "change": 14, "why": 32, "fix_by": 9, "due": 9, "status": 10, "key": 12,
-}  # fmt: skip
-WIDER = {"en": {"severity": 13, "fix_by": 11, "status": 11}}
 WRAPPED = ("name", "class_name", "place", "value", "message", "suggestion", "why")
 CENTERED = ("number", "step")
-HIDDEN = "key"
 
 _TINTED = {"severity": "", "value": "_text"}
 _SPECIAL = {"change": "change", "key": "sentence", "suggestion": "suggestion", "number": "center", "step": "center"}
 
 
 class FindingRows:
-    """Makes rows of a listing (toolkit.listing); ``widths`` are their heads, the class only where the sheet has one."""
+    """Makes rows of a listing (toolkit.listing) for columns of these widths (finding_widths())."""
 
-    def __init__(self, draft, cohort):
-        self._draft, self._cohort = draft, cohort
-        self._has_class = "class_name" in cohort.table
-        widths = WIDTHS | WIDER.get(draft.lang, {})
-        self.widths = {name: width for name, width in widths.items() if self._has_class or name != "class_name"}
-        self._columns = list(self.widths)
-        self._wrapped = [(self._columns.index(name), room(self.widths[name])) for name in WRAPPED if name in self.widths]
+    def __init__(self, draft, cohort, widths):
+        self._draft, self._cohort, self._columns = draft, cohort, list(widths)
+        self._has_class = "class_name" in widths
+        self._wrapped = [(self._columns.index(name), room(widths[name])) for name in WRAPPED if name in widths]
         self._place_letter = chr(ord("A") + self._columns.index("place"))
         self._patterns = {(name, linked): self._row_pattern(name, linked) for name in SEVERITIES for linked in (True, False)}
         self._severities = {name: f"{SIGNS[name]} {say(f'listing.{name}', draft.lang)}" for name in SEVERITIES}
@@ -59,7 +50,7 @@ class FindingRows:
         return row_pattern([self._draft.styles[special.get(name, "cell")] for name in self._columns])
 
     def _values(self, number, finding):
-        """The cells in the order of WIDTHS."""
+        """The cells in the order of the widths, the class among them."""
         suggestion = self._draft.shown(finding.field, finding.suggestion)
         return [
             number,

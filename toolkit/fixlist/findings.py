@@ -1,7 +1,8 @@
 """The sheets of findings: all of them, then the same rows a sheet a step, each with what is needed for filling them in."""
 
 from toolkit.fixlist.draft import HEAD_ROWS
-from toolkit.fixlist.finding_rows import CENTERED, HIDDEN, WIDTHS, FindingRows
+from toolkit.fixlist.finding_rows import CENTERED, FindingRows
+from toolkit.fixlist.widths import HIDDEN, finding_widths
 from toolkit.words import say
 
 STATUSES = ("open", "fixed", "confirmed", "sent_back")
@@ -13,13 +14,14 @@ BESIDE = 2  # number and name stay when one scrolls to the right
 
 def add_findings(draft, listed, cohort):
     """Adds the sheets of a listing (toolkit.listing)."""
-    maker = FindingRows(draft, cohort)
+    widths = finding_widths(listed, draft.lang, "class_name" in cohort.table)
+    maker = FindingRows(draft, cohort, widths)
     rows = [maker.make(number, finding) for number, finding in enumerate(listed.itertuples(index=False), 1)]
     sentence = draft.say("all_findings", count=len(rows)) if rows else draft.say("no_findings")
-    _add_sheet(draft, draft.say("sheet.all"), sentence, rows, maker.widths)
+    _add_sheet(draft, draft.say("sheet.all"), sentence, rows, widths)
     for part, numbers in by_part(listed).items():
         sentence = draft.say("step_findings", title=_title(draft, part), count=len(numbers))
-        _add_sheet(draft, part_name(draft, part), sentence, [rows[number] for number in numbers], maker.widths)
+        _add_sheet(draft, part_name(draft, part), sentence, [rows[number] for number in numbers], widths)
 
 
 def by_part(listed):
@@ -47,7 +49,7 @@ def _add_sheet(draft, name, sentence, rows, widths):
     draft.close_list(sheet, len(widths), len(rows))
     columns = list(widths)
     hidden = columns.index(HIDDEN)
-    sheet.set_column(hidden, hidden, WIDTHS[HIDDEN], None, {"hidden": True})
+    sheet.set_column(hidden, hidden, widths[HIDDEN], None, {"hidden": True})
     if rows:
         last = HEAD_ROWS - 1 + len(rows)
         _offer_statuses(draft, sheet, columns.index("status"), last)

@@ -29,9 +29,14 @@ def lines(text, space):
     return sum(_wrapped(paragraph, space) for paragraph in text.split("\n"))
 
 
+def units(text):
+    """How wide a text is on one line, in characters; a Chinese one counts two."""
+    return len(text) + len(_WIDE.findall(text))
+
+
 def _wrapped(paragraph, space):
-    wide = len(_WIDE.findall(paragraph))
-    units = len(paragraph) + wide
+    wide = units(paragraph) - len(paragraph)
+    needed = len(paragraph) + wide
     if wide * 4 < len(paragraph) and " " in paragraph:  # words leave the end of a line empty
-        units *= 1.15
-    return max(1, ceil(units / space))
+        needed *= 1.15
+    return max(1, ceil(needed / space))

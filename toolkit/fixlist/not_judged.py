@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.columns import fields_behind
 from toolkit.fixlist.heights import height, room
 from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.listing import label
@@ -9,6 +10,7 @@ from toolkit.rules.catalogue import by_id
 from toolkit.words import say
 
 WIDTHS = {"step": 18, "rule": 46, "judged": 11, "not_judged": 13, "reason": 56}
+MOST_LABELS = 4
 WRAPPED = ("rule", "reason")
 CENTERED = ("judged", "not_judged")
 
@@ -44,7 +46,7 @@ def _row(draft, gap, pattern):
         general_message(rule, draft.lang),
         int(gap.judged),
         int(gap.not_judged),
-        _reason(draft, gap.note),
+        _reason(draft, rule, gap.note),
     )
     return draft.rows.make(_height(values), values, pattern)
 
@@ -59,12 +61,26 @@ def step_title(lang, step):
     return f"{step} {name}" if step else name
 
 
-def _reason(draft, note):
+def _reason(draft, rule, note):
+    """A note of the coverage (toolkit.audit) in words; without one, which cells of some candidates say too little."""
     kind, _, detail = (note or "blank").partition(":")
-    if kind != "no_column":
-        return draft.say(f"reason.{kind}")
-    labels = (draft.say("reason.label", label=label(field, draft.lang)) for field in detail.split(","))
-    return draft.say("reason.no_column", labels=draft.say("between").join(labels))
+    if kind == "no_column":
+        return draft.say("reason.no_column", labels=_labels(draft, detail.split(",")))
+    if kind == "blank":
+        return draft.say("reason.blank", labels=_labels(draft, _needed(rule)))
+    return draft.say(f"reason.{kind}")
+
+
+def _needed(rule):
+    """The fields that a rule cannot judge without, those behind its facts among them."""
+    names = [name for name in rule.params if name not in rule.blanks_too] or [rule.field]
+    return list(dict.fromkeys(field for name in (*names, rule.only) if name for field in fields_behind(name)))
+
+
+def _labels(draft, names):
+    labels = [draft.say("reason.label", label=label(field, draft.lang)) for field in names[:MOST_LABELS]]
+    more = draft.say("reason.more") if len(names) > MOST_LABELS else ""
+    return draft.say("between").join(labels) + more
 
 
 def _add_notes(draft, sheet, notes):

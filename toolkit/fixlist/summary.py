@@ -11,7 +11,10 @@ from toolkit.severity import BLOCKER, ERROR, SEVERITIES, WARNING
 from toolkit.standing import CLEAN, FORM_STEPS, NOT_JUDGED, standing
 from toolkit.words import say
 
-WIDTHS = (20, 10, 10, 10, 10, 13, 10, 3, 44, 9, 12, 11, 12)  # characters
+WIDTHS = {  # characters; column by column
+    "zh": (20, 10, 10, 10, 10, 13, 10, 3, 44, 9, 12, 11, 12),
+    "en": (20, 10, 10, 10, 10, 13, 10, 3, 60, 9, 13, 11, 12),
+}
 LEFT, RIGHT = 0, 8
 FIRST_TABLES = 4  # the row
 ABREAST = 2
@@ -24,7 +27,7 @@ def add_summary(draft, audit, listed, exported=None):
     """Adds the summary of an audit and its listing; ``exported`` is the moment to print, None for none."""
     sheet = draft.sheet(draft.say("sheet.summary"))
     sheet.set_default_row(ONE_LINE)
-    for column, width in enumerate(WIDTHS):
+    for column, width in enumerate(WIDTHS[draft.lang]):
         sheet.set_column(column, column, width)
     found = standing(audit)
     write_heading(draft, sheet, audit, found, exported)

@@ -96,7 +96,7 @@ function bringToLife(box, view, tell, el) {
   body.addEventListener('mouseover', (event) => target(event) && card.soon(target(event)));
   body.addEventListener('mouseleave', card.later);
   body.addEventListener('click', (event) => target(event)?.classList.contains('tk-open') && open(target(event)));
-  box.querySelector('.tk-scroll').addEventListener('scroll', card.hide, { passive: true });
+  box.querySelector('.tk-scroll').addEventListener('scroll', () => card.shown() && card.hide(), { passive: true });
   body.addEventListener('keydown', (event) => {
     const node = target(event);
     if (!node || event.altKey || event.ctrlKey || event.metaKey) {

@@ -87,9 +87,12 @@ def _judge_all(rule, field, params, columns):
 
 def _row_by_row(rule, values, wants, rows):
     """A rule is a pure function, so every combination of values is judged once, however many candidates share it."""
+    if not rows or (rule.nothing_to_say and rule.nothing_to_say(values[0])):
+        return [], []
     several = len(values) > 1
-    table = list(zip(*values, strict=True)) if several else values[0]
-    asked = table if len(rows) == len(table) else [table[row] for row in rows]
+    if len(rows) < len(values[0]):
+        values = [[value[row] for row in rows] for value in values]
+    asked = list(zip(*values, strict=True)) if several else values[0]
     needed = tuple(place for place, name in enumerate(rule.params) if name not in rule.blanks_too)
     sees_doubt = rule.params[-1].endswith("_doubt")
     judge = partial(rule.judge, **wants) if wants else rule.judge
@@ -128,7 +131,7 @@ def _finding(rule, field, row, verdict, columns):
         return Finding(rule.id, None, field, None, None, case, severity, ())
     if rule.only and columns.get(rule.only)[row] == INFERRED:
         severity = SOFTER[severity]
-    suggestion = columns.get(rule.suggest)[row] if rule.suggest else None
+    suggestion = columns.at(rule.suggest, row) if rule.suggest else None
     related = tuple((row, name) for name in columns.related(rule.params) if name != field) + tuple((o, field) for o in others)
     return Finding(rule.id, row, field, columns.raw(field, row), suggestion, case, severity, related)
 

@@ -46,7 +46,12 @@ def _missing(field):
 
     no_column = Case(WARNING, *_sentences("no_column", field), *_sentences("no_column_fix", field))
     more = {"only": field.required_for, "suggest": field.suggest, "blanks_too": frozenset((field.id,))}
-    return _rule(field, "missing", field.missing, missing, late=field.late, cases={"no_column": no_column}, **more)
+    more |= {"late": field.late, "cases": {"no_column": no_column}, "nothing_to_say": _has_no_blank}
+    return _rule(field, "missing", field.missing, missing, **more)
+
+
+def _has_no_blank(column):
+    return None not in column
 
 
 def _invalid(field):
@@ -71,7 +76,12 @@ def _doubted(field, suffix, doubts, words, severity, fix_by):
 
     param = f"{field.id}_doubt"
     more = {"params": (param,), "blanks_too": frozenset((param,)), "suffix": suffix, "fix_by": fix_by}
+    more |= {"nothing_to_say": _is_blank}
     return _rule(field, words, _no_worse(severity, field.at_most), doubted, late=field.late, **more)
+
+
+def _is_blank(column):
+    return column.count(None) == len(column)
 
 
 def _no_worse(severity, limit):

@@ -32,6 +32,7 @@ class Rule:
     Sentences may name parameters in braces. ``only`` names the fact that says to whom the rule applies: a fact that is
     true by inference only softens the verdict. A rule judges nobody where the sheet has no column for its field, unless
     ``without_column`` is set; a rule with ``clean_only`` speaks only of candidates without a blocker or an error.
+    ``nothing_to_say`` may see at a glance that a whole column passes.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Rule:
     whole_column: bool = False
     without_column: bool = False
     clean_only: bool = False
+    nothing_to_say: callable = None
     wants: frozenset[str] = frozenset()
 
     def __call__(self, *args, **kwargs):

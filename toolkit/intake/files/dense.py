@@ -19,9 +19,9 @@ MOST_CELLS = 20_000_000
 SPARSE_CELLS = 2_000_000  # from here on a grid with less than a byte of XML a cell is nearly empty; a filled cell takes 20
 ROW_GAP, COLUMN_GAP = 1_000, 100  # what stands behind such a gap stands far away
 
-FILLED = re.compile(rb"<c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})(\d{1,7})[\"'][^>/]*>(?!</c>)")
+FILLED = rb"<c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})(\d{1,7})[\"'][^>/]*>(?!</c>)"
 ERROR_VALUE = rb"(?s)(<c\s[^>]*\bt=[\"']e[\"'][^>/]*>(?:(?!</c>).)*?<v>)[^<]*"
-CELL = re.compile(rb"<c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})\d{1,7}[\"'][^>]*?(?:/>|>.*?</c>)", re.DOTALL)
+CELL = rb"(?s)<c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})\d{1,7}[\"'][^>]*?(?:/>|>.*?</c>)"
 
 
 Block = namedtuple("Block", ["bottom", "right", "far", "left_out"])
@@ -55,7 +55,7 @@ def dense_block(places):
 def filled(blocks):
     """The 1-based places of the cells with content in the blocks of a sheet's XML."""
     for stretch in stretches(blocks):
-        for letters, row in FILLED.findall(stretch):
+        for letters, row in re.findall(FILLED, stretch):
             yield int(row), column_number(letters.decode())
 
 
@@ -88,7 +88,7 @@ def _clipped_sheet(blocks, block):
 def _clipped_row(piece, letters, right):
     if letters is None or column_number(letters.decode()) <= right:
         return piece
-    return CELL.sub(lambda cell: b"" if column_number(cell[1].decode()) > right else cell[0], piece)
+    return re.sub(CELL, lambda cell: b"" if column_number(cell[1].decode()) > right else cell[0], piece)
 
 
 def _reach(numbers, gap, most):

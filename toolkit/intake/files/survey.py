@@ -12,6 +12,7 @@ from toolkit.intake.refusal import WorkbookError
 PROLOGUE = 4096  # bytes before which the first element stands
 LONGEST_ROW = 64 << 20  # bytes of XML; the longest honest row is 16,384 cells of text
 
+# Patterns that few sheets need stay uncompiled until then: the reader starts anew for every file.
 PREFIX = re.compile(rb"<(\w+:)worksheet[\s>]")
 LETTERS = re.compile(rb"[A-Z]{1,3}")
 CELL_PLACE = re.compile(rb"<c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
@@ -115,7 +116,7 @@ def _errors(stretch):
 
 def _uncalculated(stretch, recalculated):
     for attributes, zero in re.findall(FORMULA, stretch):
-        if b't="str"' not in attributes and (recalculated or not zero):
+        if b"str" not in attributes and (recalculated or not zero):
             yield from _place(attributes)
 
 

@@ -1,0 +1,165 @@
+"""The app in a real Lab: from an upload to the fix list, by mouse and by keyboard, on small screens, and without a kernel."""
+
+import os
+import re
+
+import openpyxl
+import pytest
+
+NAME = "金丝雀"
+NUMBER = "430424199503074225"
+HEADERS = ("姓名", "班级", "证件号码", "性别", "民族", "报考级别", "报考类别", "联系情况")
+PEOPLE = (
+    (NAME, "湘潭一期班", NUMBER, "男", "汉族", "执业", "临床", "已交"),
+    ("向建国", "浏阳乡医班", "430121198811020034", "男", "汉族", "助理", "临床", "欠照片"),
+    ("石磊", "湘潭一期班", None, "男", "汉族", "执业", "临床", "微信联系"),
+)
+
+
+@pytest.fixture
+def spreadsheet(tmp_path):
+    path = tmp_path / "2025春季汇总_0215.xlsx"
+    book = openpyxl.Workbook()
+    for row in (HEADERS, *PEOPLE):
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def upload(page, path):
+    with page.expect_file_chooser() as chooser:
+        page.click("button.tk-upload")
+    chooser.value.set_files(path)
+
+
+def names(page):
+    return page.locator(".tk-open").all_inner_texts()
+
+
+def wait_for_names(page, wanted):
+    page.wait_for_function("wanted => document.querySelectorAll('.tk-open').length === wanted", arg=len(wanted))
+    assert names(page) == wanted
+
+
+def open_sample(lab, page):
+    lab.open(page, "0_start", until=".tk-sample")
+    page.click(".tk-sample")
+    page.wait_for_selector(".tk-gridbox", timeout=60_000)
+
+
+def save_notebook(page):
+    page.evaluate("document.activeElement.blur()")
+    with page.expect_response(lambda answer: answer.request.method == "PUT" and "/contents/" in answer.url):
+        page.keyboard.press("Control+s")
+    page.wait_for_timeout(500)
+
+
+def test_from_an_upload_to_the_fix_list(lab, page, spreadsheet, tmp_path):
+    lab.open(page, "1_audit", until=".tk-upload")
+    larger_than_a_message = tmp_path / "不是表格.xlsx"
+    larger_than_a_message.write_bytes(os.urandom(11 * 1024 * 1024))
+    upload(page, larger_than_a_message)
+    page.wait_for_selector(".tk-notice.is-error", timeout=60_000)
+
+    upload(page, spreadsheet)
+    page.wait_for_selector(".tk-columns")
+    assert page.locator(".tk-notice").count() == 0
+    assert NAME in page.locator("[data-column=A]").inner_text()
+    assert "4304**********4225" in page.locator("[data-column=C]").inner_text()
+    page.select_option("[data-column=H] select", "dept")
+    page.wait_for_function("document.querySelector('[data-column=H] .tk-status').innerText === '已对应'")
+    assert page.input_value(".tk-day") == "2025-02-15"
+    page.click(".tk-start")
+
+    page.wait_for_selector(".tk-gridbox")
+    wait_for_names(page, [NAME, "石磊"])
+    page.click(".tk-tile.is-clean")
+    wait_for_names(page, ["向建国"])
+    page.click(".tk-tile.is-clean")
+    wait_for_names(page, [NAME, "石磊"])
+    page.locator(".tk-search").press_sequentially("金丝")
+    wait_for_names(page, [NAME])
+    assert page.evaluate("document.activeElement.value") == "金丝"
+
+    page.click(".tk-export")
+    with page.expect_download() as download:
+        page.click("[data-notice=exported] .tk-link >> nth=0")
+    assert NAME not in download.value.suggested_filename
+    download.value.save_as(tmp_path / "downloaded.xlsx")
+    assert openpyxl.load_workbook(tmp_path / "downloaded.xlsx").sheetnames
+    assert len(list((lab.cohorts / "exports").glob("*.xlsx"))) == 1
+
+    save_notebook(page)
+    page.reload()
+    page.wait_for_selector(".tk-gridbox", timeout=60_000)
+    assert names(page) == [NAME]
+    save_notebook(page)
+    written = [path for path in lab.root.rglob("*") if path.is_file() and lab.cohorts not in path.parents]
+    assert any(path.suffix == ".ipynb" for path in written)
+    assert [path for path in written if any(word.encode() in path.read_bytes() for word in (NAME, NUMBER))] == []
+
+
+def test_by_keyboard_and_by_mouse(lab, page):
+    open_sample(lab, page)
+    page.hover("td.is-blocker >> nth=0")
+    page.wait_for_selector(".tk-card")
+    assert re.search("为什么", page.inner_text(".tk-card"))
+    page.keyboard.press("/")
+    assert "tk-search" in page.evaluate("document.activeElement.className")
+
+    first = page.locator(".tk-open").first
+    first.focus()
+    for key, place in (("ArrowDown", "1:1"), ("ArrowRight", "1:2"), ("ArrowUp", "0:2"), ("Home", "0:0")):
+        page.keyboard.press(key)
+        assert page.evaluate("document.activeElement.dataset.at") == place
+    name = first.inner_text()
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".tk-name")
+    assert page.inner_text(".tk-name") == name
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("name => document.querySelector('.tk-name').innerText !== name", arg=name)
+    page.keyboard.press("ArrowLeft")
+    page.wait_for_function("name => document.querySelector('.tk-name').innerText === name", arg=name)
+    assert not re.search(r"\d{6} \d{8} \d{3}[\dX]", page.inner_text(".tk-candidate"))
+    page.click("[data-k=numbers]")
+    page.wait_for_selector("[data-notice=numbers]")
+    page.click("[data-k=lang]")
+    page.wait_for_selector("text=Hide them before you share the screen")
+    page.keyboard.press("Escape")
+    page.wait_for_selector(".tk-gridbox")
+    assert page.inner_text(".tk-tile.is-blocker .k") == "Blocked"
+
+
+def test_small_screens_and_the_dark_theme(lab, page):
+    open_sample(lab, page)
+    page.set_viewport_size({"width": 1366, "height": 620})
+    page.wait_for_timeout(300)
+    box = page.locator(".tk-gridbox").bounding_box()
+    rows = [row.bounding_box() for row in page.locator(".tk-table tbody tr").all()[:12]]
+    assert sum(row["y"] + row["height"] <= box["y"] + box["height"] for row in rows) >= 9
+    primary = page.locator(".tk-btn.primary:visible")
+    assert primary.count() == 1
+    assert primary.bounding_box()["x"] + primary.bounding_box()["width"] <= 1366
+
+    page.set_viewport_size({"width": 683, "height": 384})
+    page.wait_for_timeout(300)
+    assert page.evaluate("(app => app.scrollWidth <= app.clientWidth)(document.querySelector('.tk-app'))")
+    page.locator(".tk-export").scroll_into_view_if_needed()
+    assert page.locator(".tk-export").is_visible()
+
+    light = page.evaluate("getComputedStyle(document.querySelector('.tk-tile')).backgroundColor")
+    page.evaluate("document.body.dataset.jpThemeLight = 'false'")
+    assert page.evaluate("getComputedStyle(document.querySelector('.tk-tile')).backgroundColor") != light
+
+
+def test_a_kernel_that_is_gone_is_told_and_the_page_comes_back(lab, page):
+    lab.open(page, "0_start", until=".tk-help")
+    kernel = lab.ask("GET", "sessions")[0]["kernel"]["id"]
+    lab.ask("POST", f"kernels/{kernel}/restart")
+    page.click(".tk-help")
+    page.wait_for_selector(".tk-gone", timeout=40_000)
+    page.click(".tk-gone button")
+    page.wait_for_selector(".tk-gone", state="detached", timeout=60_000)
+    page.wait_for_selector(".tk-help", timeout=60_000)
+    page.click(".tk-help")
+    page.wait_for_selector(".tk-dialog")
