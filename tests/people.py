@@ -2,7 +2,7 @@
 
 import sys
 
-from toolkit import DATA
+from toolkit.places import DATA
 
 sys.path.append(str(DATA / "sample"))
 

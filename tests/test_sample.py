@@ -11,7 +11,7 @@ from difflib import unified_diff
 
 import pytest
 
-from toolkit import DATA
+from toolkit.places import DATA
 from toolkit.audit import audit
 from toolkit.intake.book import read_book
 from toolkit.intake.cohort import read_cohort

@@ -46,12 +46,13 @@ def audit(cohort, season, today, rules=None, progress=None):
 
 def _audit(cohort, season, today, rules, progress):
     columns = Columns.of_cohort(cohort, season, today)
-    found, coverage, unseen = [], [], {}
+    found, coverage = [], []
+    unseen = {rule.step: set(range(columns.height)) for rule in rules}
     for done, rule in enumerate(rules, 1):
         outcome = apply(rule, columns)
         found += outcome.findings
         coverage.append(outcome.coverage)
-        if unseen.setdefault(rule.step, set(range(columns.height))):
+        if unseen[rule.step]:
             unseen[rule.step].difference_update(outcome.reached)
         if progress and progress(done, len(rules)) is False:
             raise AuditStoppedError
@@ -62,9 +63,16 @@ def _audit(cohort, season, today, rules, progress):
         today=today,
         findings=_findings_table(kept, cohort, rules),
         coverage=_coverage_table(coverage, kept),
-        judged={step: bytes(row not in rows for row in range(columns.height)) for step, rows in unseen.items()},
+        judged={step: _all_but(rows, columns.height) for step, rows in unseen.items()},
         facts=columns.known_facts(),
     )
+
+
+def _all_but(rows, height):
+    judged = bytearray(b"\1") * height
+    for row in rows:
+        judged[row] = 0
+    return bytes(judged)
 
 
 class AuditStoppedError(Exception):

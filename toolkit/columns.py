@@ -10,6 +10,10 @@ DOUBT = "\0"
 """Stands for a cell that is not blank but whose value is not known: a rule does not judge it, a fact may see it."""
 
 
+FEW = 20
+"""Rows are few when they are less than the twentieth part of a cohort."""
+
+
 class Columns:
     """Fields and facts by name, ``height`` values each, in the cohort's order."""
 
@@ -37,6 +41,15 @@ class Columns:
         if name not in self._known:
             self._known[name] = self._derive(name) if name in facts() else self._doubts_of(name)
         return self._known[name]
+
+    def of_rows(self, name, rows):
+        """A column's values in some rows; for a few rows a fact is not derived for all the others."""
+        if len(rows) == self.height:
+            return self.get(name)
+        if len(rows) * FEW < self.height:
+            return [self.at(name, row) for row in rows]
+        values = self.get(name)
+        return [values[row] for row in rows]
 
     def at(self, name, row):
         """One value of a column; a fact that nobody else asked for is derived for this row alone."""
@@ -91,23 +104,21 @@ class Columns:
             self._rows[only] = [row for row, applies in enumerate(self.get(only)) if applies]
         return self._rows[only]
 
-    def with_column(self, rule, param, rows):
+    def with_column(self, rule, field, rows):
         """Those of some rows whose sheet has the column that the rule is about."""
-        absent = self._absent.get(param.removesuffix("_doubt"))
+        absent = self._absent.get(field)
         return rows if rule.without_column or not absent else [row for row in rows if row not in absent]
 
     def unknown_for(self, only):
         """How many rows it is not known for whether the rule applies to them."""
         return 0 if only is None else self.get(only).count(None)
 
-    def missing(self, rule, params):
+    def missing(self, rule, field, params):
         """The first field that the rule cannot do without and that the sheet does not have, or None."""
-        for number, name in enumerate(params):
-            field = name.removesuffix("_doubt")
-            optional = name in rule.blanks_too and (number > 0 or rule.without_column)
-            if field in fields() and field not in self._raw and not optional:
-                return field
-        return None
+        if field not in self._raw and not rule.without_column:
+            return field
+        needed = (name for name in params if name in fields() and name != field and name not in rule.blanks_too)
+        return next((name for name in needed if name not in self._raw), None)
 
     def absent_note(self, rule, params):
         """Why a rule judged nobody: the fields behind its facts that the sheet does not have."""

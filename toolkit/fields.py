@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass, field
 from functools import cache
 
-from toolkit import DATA
+from toolkit.places import DATA
 
 STEPS = range(14)  # 0 the cohort's own bookkeeping, 1-12 as the guide numbers them, 13 after the slip
 

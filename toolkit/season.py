@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date
 
-from toolkit import DATA
+from toolkit.places import DATA
 from toolkit.words import say
 
 DEFAULT = "2025-hunan"

@@ -3,7 +3,7 @@
 import tomllib
 from functools import cache
 
-from toolkit import DATA
+from toolkit.places import DATA
 
 LANGUAGES = ("zh", "en")
 

@@ -1,6 +1,6 @@
 import pytest
 
-from toolkit import DATA
+from toolkit.places import DATA
 from toolkit.codes.tables import parts, rows
 
 LISTS = ("ethnic", "hunan", "provinces", "surnames")

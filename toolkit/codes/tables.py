@@ -2,7 +2,7 @@
 
 import csv
 
-from toolkit import DATA
+from toolkit.places import DATA
 
 
 def rows(name):

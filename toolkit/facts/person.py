@@ -10,6 +10,7 @@ PERMITS = ("通行证", "回乡证", "台胞证")
 
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 NAME = re.compile(f"[{HAN}]+(?:·[{HAN}]+)*")
+ANY_HAN = re.compile(f"[{HAN}]")
 RARE = re.compile(f"[{HAN}·?？□]*[?？□][{HAN}·?？□]*")
 
 
@@ -50,12 +51,15 @@ def has_18_digit_number(mainland=None, holds_residence_permit=None):
 
 
 def number_fault(id_number, has_18_digit_number, *, today):
-    """How an 18-digit number fails: "15_digits", "format", "date", "region", "checksum"; "none" when it does not."""
+    """How an 18-digit number fails: "15_digits", "length", "characters", "date", "region", "checksum"; "none" if it does not."""
     if not has_18_digit_number:
         return None
     if len(id_number) == 15 and id_number.isdigit():
         return "15_digits"
-    return resident_id.problem(id_number, today=today) or "none"
+    problem = resident_id.problem(id_number, today=today) or "none"
+    if problem == "format":
+        return "characters" if len(id_number) == 18 else "length"
+    return problem
 
 
 def own_number(id_number, number_fault):
@@ -109,10 +113,10 @@ def permit_problem(permit_no, id_type):
 
 
 def name_fault(name, mainland):
-    """How a mainland name fails: "rare" (? or a box in place of a character), "characters"; None when it is a name."""
+    """How a mainland name fails: "rare" (? or a box in place of a character), "characters"; "none" when it is a name."""
     if RARE.fullmatch(name):
         return "rare"
-    return None if NAME.fullmatch(name) and 2 <= len(name) <= 28 else "characters"
+    return "none" if NAME.fullmatch(name) and 2 <= len(name) <= 28 else "characters"
 
 
 def name_on_id_card(name_on_id):
@@ -121,13 +125,13 @@ def name_on_id_card(name_on_id):
 
 
 def pinyin_fault(pinyin, name):
-    """How the pinyin of a Chinese name fails: "han", "initials", "tones"; None when it is well written."""
-    return _problem(pinyin, name) if re.search(f"[{HAN}]", name) else None
+    """How the pinyin of a Chinese name fails: "han", "initials", "tones"; "none" if it does not, or for another name."""
+    return (ANY_HAN.search(name) and _problem(pinyin, name)) or "none"
 
 
 def pinyin_fits(pinyin, name, pinyin_fault=None):
     """Whether some combination of readings gives this pinyin; None where that cannot be judged."""
-    return _matches(pinyin, name) if pinyin_fault is None else None
+    return _matches(pinyin, name) if pinyin_fault == "none" else None
 
 
 _problem, _matches = pinyin.problem, pinyin.matches

@@ -2,13 +2,16 @@
 
 import re
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from toolkit.fields import fields
 from toolkit.intake.table import letter
 from toolkit.intake.values import reader, shown
 from toolkit.intake.values.combine import fill_down, pour, settled_county
 from toolkit.intake.values.read import Read
+from toolkit.once import Once
 
+VALUE = attrgetter("value")
 REPAIRS = ["sheet", "row", "cell", "field", "raw", "value", "kind"]
 DOUBTS = ["sheet", "row", "cell", "field", "raw", "kind"]
 
@@ -48,15 +51,20 @@ def _read_column(draft, column, field, season, found, spills):
     raws = draft.raw(found.sheet, column.index)
     if draft.book.format == "csv" and field.kind in ("month", "day"):
         raws = [_as_excel_had_it(raw) for raw in raws]
-    reads = _read_each_once(reader(field, season), raws)
-    _mark_special_cells(draft, column, found, reads, raws)
-    told = [place for place, one in enumerate(reads) if one.kinds or one.doubt or one.spill]
-    if any("same_as_above" in reads[place].kinds for place in told):
-        reads = fill_down(reads)
-    found.values[field.id] = [one.value for one in reads]
     found.letters[field.id] = column.letter
-    for place in told:
-        _keep(found, place, column, field.id, shown(raws[place]), reads[place], spills)
+    reads, different = _read_each_once(reader(field, season), raws)
+    special = _mark_special_cells(draft, column, found, reads, raws)
+    if any("same_as_above" in one.kinds for one in different):
+        reads = fill_down(reads)
+    found.values[field.id] = list(map(VALUE, reads))
+    if special or any(map(_tells, different)):
+        for place, one in enumerate(reads):
+            if _tells(one):
+                _keep(found, place, column, field.id, shown(raws[place]), one, spills)
+
+
+def _tells(read):
+    return bool(read.kinds or read.doubt or read.spill)
 
 
 def _as_excel_had_it(raw):
@@ -65,10 +73,13 @@ def _as_excel_had_it(raw):
 
 
 def _read_each_once(read, raws):
-    """A column repeats itself: every different cell is read once (1, 1.0 and TRUE are different cells)."""
-    keys = [raw if raw is None or raw.__class__ is str else (raw.__class__, raw) for raw in raws]
-    known = {key: read(raw) for key, raw in dict(zip(keys, raws, strict=True)).items()}
-    return [known[key] for key in keys]
+    """A column's Reads, and the different ones among them: each is read once (1, 1.0 and TRUE are different cells)."""
+    if set(map(type, raws)) <= {str, type(None)}:
+        keys, known = raws, {raw: read(raw) for raw in set(raws)}
+    else:
+        keys = [(raw.__class__, raw) for raw in raws]
+        known = {key: read(key[1]) for key in set(keys)}
+    return list(map(known.__getitem__, keys)), known.values()
 
 
 def _keep(found, place, column, field, raw, one, spills):
@@ -82,10 +93,10 @@ def _keep(found, place, column, field, raw, one, spills):
 
 
 def _mark_special_cells(draft, column, found, reads, raws):
-    """Error values are blanks and said so, formulas without a result are doubts, merged cells are repairs."""
+    """Error values are blanks and said so, formulas without a result doubts, merged cells repairs; whether a sheet has any."""
     sheet, table = draft.sheet(found.sheet), draft.tables[found.sheet]
     if not (sheet.errors or sheet.uncalculated or table.filled):
-        return
+        return False
     for place, (_, row) in enumerate(found.keys):
         at = row, column.index
         if at in sheet.errors:
@@ -94,6 +105,7 @@ def _mark_special_cells(draft, column, found, reads, raws):
             reads[place] = Read(None, (), "not_calculated")
         elif at in table.filled and reads[place].value is not None:
             reads[place] = replace(reads[place], kinds=("merged", *reads[place].kinds))
+    return True
 
 
 def _pour(found, spills):
@@ -125,8 +137,9 @@ def _settle_counties(found):
     counties, cities = found.values.get("county"), found.values.get("city")
     if not counties or not cities:
         return
+    settle = Once(lambda county_and_city: settled_county(*county_and_city))
     for place, (sheet, row) in enumerate(found.keys):
-        settled = settled_county(counties[place], cities[place])
+        settled = settle[counties[place], cities[place]]
         if settled != counties[place]:
             cell = f"{found.letters['county']}{row}"
             found.repairs.append((sheet, row, cell, "county", counties[place], settled, "region_name"))

@@ -125,6 +125,8 @@ def remap(draft, sheet, chosen):
 def _copies(draft):
     """Sheets whose people stand on larger sheets already."""
     known, copies = set(), set()
+    if len(draft.tables) == 1:
+        return copies
     for name in draft.tables:
         people = _people(draft, name)
         if people and known and len(people & known) >= SAME_PEOPLE * len(people):

@@ -9,7 +9,7 @@ import tomllib
 import unicodedata
 from functools import cache, lru_cache
 
-from toolkit import DATA
+from toolkit.places import DATA
 from toolkit.fields import fields
 
 _HINT = (

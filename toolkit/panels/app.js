@@ -15,7 +15,8 @@ function listen(root) {
     if (outside || event.target.closest(TYPING) || (event.target.closest('[role=grid]') && event.code !== 'Slash')) {
       return;
     }
-    const found = [...root.querySelectorAll(`[data-key="${CSS.escape(event.code)}"]:not(:disabled)`)].filter((node) => node.offsetParent).pop();
+    const within = root.querySelector('.tk-dialog') || root;
+    const found = within.querySelector(`[data-key="${CSS.escape(event.code)}"]:not(:disabled)`);
     if (found) {
       event.preventDefault();
       event.stopPropagation();
@@ -24,6 +25,17 @@ function listen(root) {
   };
   window.addEventListener('keydown', press, true);
   return () => window.removeEventListener('keydown', press, true);
+}
+
+// A file that is dropped beside the place for it must not take the browser away from the page.
+function refuseDrops(root) {
+  const refuse = (event) => event.preventDefault();
+  root.addEventListener('dragover', refuse);
+  root.addEventListener('drop', refuse);
+  return () => {
+    root.removeEventListener('dragover', refuse);
+    root.removeEventListener('drop', refuse);
+  };
 }
 
 // The notebook's own box, not the window, is what the app has to fill.
@@ -125,7 +137,7 @@ export default {
       }
       root.setAttribute('data-lm-suppress-shortcuts', 'true');
       root.tabIndex = -1;
-      endings.push(listen(root), fill(root), heartbeat(model, root,
+      endings.push(listen(root), fill(root), refuseDrops(root), heartbeat(model, root,
         () => el.replaceChildren(goneNotice(model.get('view'))),
         () => el.replaceChildren()));
     });

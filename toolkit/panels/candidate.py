@@ -35,9 +35,15 @@ def candidate_view(state):
         "words": {
             **{word: say(f"panels.form.{word}", lang) for word in FORM_WORDS},
             **{state: say(f"listing.{state}", lang) for state in (*SEVERITIES, CLEAN)},
-            "row": say("panels.form.row", lang, row=person.row),
+            "row": _row(person, state),
         },
     }
+
+
+def _row(person, state):
+    if state.opened.sheets > 1:
+        return say("panels.form.row_of_sheet", state.lang, sheet=person.sheet, row=person.row)
+    return say("panels.form.row", state.lang, row=person.row)
 
 
 def _count(severity, person, lang):

@@ -74,15 +74,20 @@ def _card(finding, state):
     return {
         "severity": finding.severity,
         "severity_label": say(f"listing.{finding.severity}", lang),
-        "place": " · ".join(filter(None, (step, finding.label, finding.cell))),
+        "place": " · ".join(filter(None, (step, finding.label, _place(finding.sheet, finding.cell, state)))),
         "message": shown_sentence(finding.message, numbers),
         "now": shown(finding.field, finding.value, numbers) or say("panels.blank", lang),
         "suggestion": shown(finding.field, finding.suggestion, numbers),
         "why": shown_sentence(finding.why, numbers),
         "fix": shown_sentence(finding.fix, numbers),
         "guide": finding.guide,
-        "related": "、".join(cell for _, cell in finding.related),
+        "related": "、".join(cell if sheet == finding.sheet else f"{sheet} {cell}" for sheet, cell in finding.related),
     }
+
+
+def _place(sheet, cell, state):
+    """A cell as the tutor finds it; with its sheet where there are several."""
+    return f"{sheet} {cell}" if cell and state.opened.sheets > 1 else cell
 
 
 def _row(person, opened, columns, cards, state):

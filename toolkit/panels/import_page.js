@@ -21,7 +21,7 @@ function startBar(view, tell) {
 }
 
 export default part((view, tell) => [
-  div('tk-row tk-steps-row', stepper(view.steps),
+  div('tk-row tk-steps-row', stepper(view.steps), backToCohort(view, tell),
     div('tk-row tk-right', span('tk-b tk-ell tk-file', view.file), button({ class: 'tk-btn tk-another', 'data-k': 'another', click: () => tell('another') }, view.words.another))),
   div('tk-grow tk-cols tk-import',
     h('section', { class: 'tk-col' }, view.listed ? listedCells(view, tell) : columnsTable(view, tell)),

@@ -19,6 +19,7 @@ def import_view(state):
     unsure = sum(not column.sure for column in plan.columns)
     return {
         "steps": stepper(2, lang),
+        "back": say("panels.pick.keep", lang, name=state.opened.name) if state.opened else None,
         "file": plan.file_name,
         "columns": columns_view(state),
         **reading_view(state),

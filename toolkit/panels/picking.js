@@ -42,7 +42,7 @@ function list(title, rows) {
 export default part((view, tell, el, model) => {
   const { words } = view;
   return [
-    div('tk-row tk-steps-row', stepper(view.steps)),
+    div('tk-row tk-steps-row', stepper(view.steps), backToCohort(view, tell)),
     h('div', { class: 'tk-grow tk-pick', 'data-scroll': 'pick' },
       dropZone(view, model),
       list(words.recent, view.recent.map((cohort) => button({ class: 'tk-file-row', 'data-k': cohort.id, click: () => tell('reopen', { cohort: cohort.id }) },

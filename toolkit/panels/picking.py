@@ -17,6 +17,7 @@ def pick_view(state):
         "busy": state.job is not None,
         "recent": [_recent(recent, state) for recent in state.recents if recent.latest],
         "files": [_file(path, changed, state) for path, changed in state.offered],
+        "back": say("panels.pick.keep", lang, name=state.opened.name) if state.opened else None,
         "sample": say("panels.pick.sample", lang) if state.sample else None,
         "words": {word: say(f"panels.pick.{word}", lang) for word in WORDS},
     }

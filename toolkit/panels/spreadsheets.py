@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from toolkit import DATA
+from toolkit.places import DATA
 
 PROJECT = DATA.parent
 KINDS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".et", ".ods", ".csv", ".tsv")

@@ -40,6 +40,11 @@ class Opened:
     people: People
 
     @cached_property
+    def sheets(self):
+        """How many sheets the candidates stand on."""
+        return self.audit.cohort.table.index.get_level_values("sheet").nunique()
+
+    @cached_property
     def values(self):
         """The cohort's columns as lists, in its order: {field: [value]}."""
         return {field: self.audit.cohort.table[field].tolist() for field in self.audit.cohort.table.columns}

@@ -60,7 +60,7 @@ def _sum_coverage(rule, parts):
 def _judge(rule, field, columns):
     params = (field, *rule.params[1:]) if rule.each else rule.params
     height = columns.height
-    missing = columns.missing(rule, params)
+    missing = columns.missing(rule, field, params)
     if missing:
         return Outcome([], (rule.id, 0, 0, height, 0, f"no_column:{missing}"), [])
     try:
@@ -73,9 +73,9 @@ def _judge_all(rule, field, params, columns):
     height = columns.height
     wants = {**columns.wanted(rule.wants - {"field"}), **({"field": field} if "field" in rule.wants else {})}
     applies = columns.rows_for(rule.only)
-    rows = columns.with_column(rule, params[0], applies)
+    rows = columns.with_column(rule, field, applies)
     judge = _whole_column if rule.whole_column else _row_by_row
-    verdicts, unjudged = judge(rule, [columns.get(name) for name in params], wants, rows)
+    verdicts, unjudged = judge(rule, [columns.of_rows(name, rows) for name in params], wants, rows)
     findings = [_finding(rule, field, row, verdict, columns) for row, verdict in verdicts]
     unknown = columns.unknown_for(rule.only)
     not_judged = len(unjudged) + unknown + len(applies) - len(rows)
@@ -90,8 +90,6 @@ def _row_by_row(rule, values, wants, rows):
     if not rows or (rule.nothing_to_say and rule.nothing_to_say(values[0])):
         return [], []
     several = len(values) > 1
-    if len(rows) < len(values[0]):
-        values = [[value[row] for row in rows] for value in values]
     asked = list(zip(*values, strict=True)) if several else values[0]
     needed = tuple(place for place, name in enumerate(rule.params) if name not in rule.blanks_too)
     sees_doubt = rule.params[-1].endswith("_doubt")
@@ -110,11 +108,11 @@ def _row_by_row(rule, values, wants, rows):
 
 def _whole_column(rule, values, wants, rows):
     """A rule about several candidates takes whole columns and answers {place: verdict} or {place: (verdict, other places)}."""
-    known = [row for row in rows if all(value[row] is not None and value[row] != DOUBT for value in values)]
-    verdicts = rule.judge(*([value[row] for row in known] for value in values), **wants)
-    found = [(None if at is None else known[at], _with_rows(verdict, known)) for at, verdict in verdicts.items()]
-    usable = set(known)
-    return found, [row for row in rows if row not in usable]
+    known = [(row, args) for row, *args in zip(rows, *values, strict=True) if None not in args and DOUBT not in args]
+    usable = [row for row, _ in known]
+    verdicts = rule.judge(*(list(column) for column in zip(*(args for _, args in known), strict=True)), **wants) if known else {}
+    found = [(None if at is None else usable[at], _with_rows(verdict, usable)) for at, verdict in verdicts.items()]
+    return found, list(set(rows).difference(usable))
 
 
 def _with_rows(verdict, known):

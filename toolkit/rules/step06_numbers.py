@@ -44,6 +44,7 @@ def damaged_by_excel(id_number=None, number_fault=None, id_number_doubt=None):
     fix_en="Ask the candidate to copy it from the ID card",
     why_zh=POLICE_ZH,
     guide="四-6 说明1",
+    field="id_number",
     source="GB 11643-1999",
     only="has_18_digit_number",
     suggest="id_correction",
@@ -56,9 +57,9 @@ def damaged_by_excel(id_number=None, number_fault=None, id_number_doubt=None):
         )
     },
 )
-def number_malformed(id_number, number_fault):
+def number_malformed(number_fault):
     """The number is checked against the police record."""
-    return number_fault == "format" and ("characters" if len(id_number) == 18 else True)
+    return {"length": True, "characters": "characters"}.get(number_fault)
 
 
 @rule(
@@ -70,12 +71,13 @@ def number_malformed(id_number, number_fault):
     fix_en="Ask the candidate to copy it from the ID card",
     why_zh=POLICE_ZH,
     guide="四-6 说明1",
+    field="id_number",
     source="GB 11643-1999",
     only="has_18_digit_number",
     suggest="id_correction",
     late=AUTHORITY,
 )
-def number_with_impossible_birth(id_number, number_fault):
+def number_with_impossible_birth(number_fault):
     """Digits 7 to 14 are the birth date."""
     return number_fault == "date"
 
@@ -89,12 +91,13 @@ def number_with_impossible_birth(id_number, number_fault):
     fix_en="Ask the candidate to copy it from the ID card",
     why_zh=POLICE_ZH,
     guide="四-6 说明1",
+    field="id_number",
     source="GB/T 2260",
     only="has_18_digit_number",
     suggest="id_correction",
     late=AUTHORITY,
 )
-def number_from_nowhere(id_number, number_fault):
+def number_from_nowhere(number_fault):
     """The first two digits are a province."""
     return number_fault == "region"
 
@@ -108,12 +111,13 @@ def number_from_nowhere(id_number, number_fault):
     fix_en="Ask the candidate to copy it from the ID card",
     why_zh=POLICE_ZH,
     guide="四-6 说明1、二-8",
+    field="id_number",
     source="GB 11643-1999，MOD 11-2",
     only="has_18_digit_number",
     suggest="id_correction",
     late=AUTHORITY,
 )
-def number_with_wrong_check_digit(id_number, number_fault):
+def number_with_wrong_check_digit(number_fault):
     """A number that fails its own check is not anybody's."""
     return number_fault == "checksum"
 
@@ -127,12 +131,13 @@ def number_with_wrong_check_digit(id_number, number_fault):
     fix_en="Write the 18 digits of the present card",
     why_zh="报名系统只接受 18 位号码",
     guide="四-6 说明1",
+    field="id_number",
     source="国家医学考试网报名字段说明",
     only="has_18_digit_number",
     suggest="id_18_digits",
     late=AUTHORITY,
 )
-def number_of_15_digits(id_number, number_fault):
+def number_of_15_digits(number_fault):
     """The form accepts 18 digits only."""
     return number_fault == "15_digits"
 
@@ -146,10 +151,11 @@ def number_of_15_digits(id_number, number_fault):
     fix_en="Compare the birth date with the ID card",
     why_zh="年龄不合常理，多半是号码写错",
     guide="四-6 说明1",
+    field="id_number",
     late=None,
     cases={"unusual": Case(WARNING)},
 )
-def age_out_of_range(id_number, age):
+def age_out_of_range(age):
     """An unlikely age is usually a wrong number."""
     if age < 16 or age > 100:
         return True

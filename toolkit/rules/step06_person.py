@@ -14,6 +14,7 @@ POLICE_ZH = "与公安部联网核对；截止后只有国家卫健委能改"
     fix_en="Copy the name from the ID card; a rare character is typed as ? and completed at the review",
     why_zh=POLICE_ZH,
     guide="四-6 规范2",
+    field="name",
     source="国家医学考试网报名字段说明：大陆考生姓名只用汉字，不超过 28 字，少数民族可用“.”",
     only="mainland",
     late=AUTHORITY,
@@ -25,9 +26,9 @@ POLICE_ZH = "与公安部联网核对；截止后只有国家卫健委能改"
         )
     },
 )
-def name_has_odd_characters(name, name_fault=None):
+def name_has_odd_characters(name_fault):
     """The name is compared with the police record character by character."""
-    return "rare" if name_fault == "rare" else name_fault is not None
+    return "rare" if name_fault == "rare" else name_fault != "none"
 
 
 @rule(
@@ -75,13 +76,14 @@ def latin_name_badly_written(name):
     fix_en="Write the full pinyin: no initials, no characters",
     why_zh="拼音要求姓名全拼",
     guide="四-6 规范3",
+    field="pinyin",
     suggest="pinyin_from_name",
     late=AUTHORITY,
     cases={"tones": Case(WARNING, zh="拼音不用写声调", en="Pinyin is written without tones")},
 )
-def pinyin_not_full(pinyin, pinyin_fault=None):
+def pinyin_not_full(pinyin_fault):
     """The form asks for the whole name in pinyin."""
-    return "tones" if pinyin_fault == "tones" else pinyin_fault is not None
+    return "tones" if pinyin_fault == "tones" else pinyin_fault != "none"
 
 
 @rule(
@@ -93,11 +95,12 @@ def pinyin_not_full(pinyin, pinyin_fault=None):
     fix_en="Ask the candidate how the name is read",
     why_zh="拼音打印在准考证和证书上",
     guide="四-6 规范3",
+    field="pinyin",
     only="mainland",
     suggest="pinyin_from_name",
     late=AUTHORITY,
 )
-def pinyin_reads_otherwise(pinyin, pinyin_fits):
+def pinyin_reads_otherwise(pinyin_fits):
     """No combination of readings gives this pinyin."""
     return not pinyin_fits
 

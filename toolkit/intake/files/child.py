@@ -8,7 +8,7 @@ import time
 from queue import Empty, SimpleQueue
 from threading import Thread
 
-from toolkit import DATA
+from toolkit.places import DATA
 from toolkit.intake.files.wire import receive
 from toolkit.intake.refusal import WorkbookError
 
