@@ -4,7 +4,7 @@ from functools import cache, partial
 
 from toolkit.facts import facts
 from toolkit.fields import fields
-from toolkit.once import Once
+from toolkit.once import ask_each
 
 DOUBT = "\0"
 """Stands for a cell that is not blank but whose value is not known: a rule does not judge it, a fact may see it."""
@@ -89,8 +89,7 @@ class Columns:
             doubtful = (None in args or DOUBT in args) and any(args[place] in (None, DOUBT) for place in needed)
             return None if doubtful else derive(*args)
 
-        answers = Once(answer)
-        return [answers[args] for args in table]
+        return ask_each(answer, table)
 
     def wanted(self, names):
         """The season and the as-of date for a function that asks for them."""

@@ -1,6 +1,6 @@
 import pytest
 
-from toolkit.fixlist.heights import height, lines
+from toolkit.fixlist.heights import height, lines, rooms
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,10 @@ def test_lines(text, space, expected):
 
 
 def test_the_longest_cell_decides_and_excel_has_a_limit():
-    assert height([("一二三四五六", 10), (None, 10), ("短", 10)]) == 33.5
-    assert height([(None, 10)]) == 20.0
-    assert height([("长" * 5_000, 10)]) == 400.0
+    assert height(["一二三四五六", None, "短"], [(0, 10), (1, 10), (2, 10)]) == 33.5
+    assert height(["一二三四五六", 7, None], [(2, 10)]) == 20.0
+    assert height(["长" * 5_000], [(0, 10)]) == 400.0
+
+
+def test_the_indent_takes_some_of_a_column():
+    assert rooms({"number": 5, "name": 16, "why": 32}, ("name", "why", "class_name")) == [(1, 14.7), (2, 30.7)]

@@ -19,8 +19,14 @@ def test_what_was_not_judged_is_told_by_column():
     assert (found["number"], found["unit"]) == (3, "条规则，缺 2 项资料")
     assert list(gaps(looking().opened.audit)) == ["pinyin", "trn_start", None]
     listed = facets_view(looking(filters=Filters(gaps=True)))["unjudged"]["gaps"]
-    assert [gap["label"] for gap in listed] == ["拼音", "培训开始时间", "工具自身的原因"]
+    assert [gap["label"] for gap in listed][:3] == ["拼音", "培训开始时间", "工具自身的原因"]
     assert listed[0]["rules"] == "必填，1 条规则"
+
+
+def test_steps_without_a_column_are_told_too():
+    listed = facets_view(looking(filters=Filters(gaps=True)))["unjudged"]["gaps"]
+    assert {"label": "第 12 步 打印通知单", "rules": "表里没有这一步的列"} in listed
+    assert not any(gap["label"].startswith("第 6 步") for gap in listed)
 
 
 def test_the_strip_hatches_what_nobody_could_judge():

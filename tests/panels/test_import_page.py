@@ -77,7 +77,8 @@ def test_the_column_that_lost_its_field_is_named(made):
 
 
 def test_missing_columns_are_not_judged(made):
-    assert "考点" in import_view(made.state)["missing"]
+    assert "、考点。" in import_view(made.state)["missing"]
+    assert import_view(do(made, "language", lang="en"))["missing"].endswith("never passed.")
 
 
 def test_a_day_that_cannot_be_read_holds_the_start_back(made):

@@ -1,4 +1,5 @@
 from tests.verbs import flags, passes, spares
+from toolkit.codes.resident_id import check_digit
 from toolkit.rules.step06_documents import (
     id_type_missing,
     military_document_used,
@@ -24,6 +25,7 @@ from toolkit.rules.step06_person import (
 )
 
 RESIDENT = "11010519491231002X"
+RESIDENCE = "81000019900207123" + check_digit("81000019900207123")
 
 
 def test_name_has_odd_characters():
@@ -73,13 +75,15 @@ def test_id_type_missing():
 
 def test_resident_number_under_other_type():
     flags(resident_number_under_other_type, id_type="港澳台居民居住证", id_number=RESIDENT, suggestion="居民身份证")
-    passes(resident_number_under_other_type, id_type="居民身份证", id_number=RESIDENT)
+    passes(resident_number_under_other_type, id_type="港澳台居民居住证", id_number=RESIDENCE)
+    spares(resident_number_under_other_type, id_type="居民身份证", id_number=RESIDENT)
     spares(resident_number_under_other_type, id_type="外籍护照", id_number="E12345678")
 
 
 def test_military_document_used():
     flags(military_document_used, id_type="军官证", id_number=RESIDENT, suggestion="居民身份证")
-    passes(military_document_used, id_type="居民身份证", id_number=RESIDENT)
+    passes(military_document_used, id_type="外籍护照", id_number="E12345678")
+    spares(military_document_used, id_type="居民身份证", id_number=RESIDENT)
 
 
 def test_permit_used_as_document():

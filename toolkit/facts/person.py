@@ -23,6 +23,11 @@ def mainland(id_type=None, id_number=None):
     return not id_number.startswith(("81", "82", "83", "9"))
 
 
+def registers_otherwise(id_type):
+    """Registers with anything but the mainland identity card."""
+    return id_type != "居民身份证"
+
+
 def holds_hmt_card(id_type):
     """Registers with an identity card of Hong Kong, Macau or Taiwan."""
     return id_type in HMT_CARDS

@@ -3,7 +3,7 @@
 from functools import cache
 
 from toolkit.fixlist.days import day_text
-from toolkit.fixlist.heights import height, room
+from toolkit.fixlist.heights import height, rooms
 from toolkit.fixlist.key import key_text
 from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.fixlist.places import location
@@ -24,7 +24,7 @@ class FindingRows:
     def __init__(self, draft, cohort, widths):
         self._draft, self._cohort, self._columns = draft, cohort, list(widths)
         self._has_class = "class_name" in widths
-        self._wrapped = [(self._columns.index(name), room(widths[name])) for name in WRAPPED if name in widths]
+        self._rooms = rooms(widths, WRAPPED)
         self._place_letter = chr(ord("A") + self._columns.index("place"))
         self._patterns = {(name, linked): self._row_pattern(name, linked) for name in SEVERITIES for linked in (True, False)}
         self._severities = {name: f"{SIGNS[name]} {say(f'listing.{name}', draft.lang)}" for name in SEVERITIES}
@@ -38,7 +38,7 @@ class FindingRows:
         values = self._values(number, finding)
         if not self._has_class:
             del values[2]
-        high = height([(values[place], space) for place, space in self._wrapped])
+        high = height(values, self._rooms)
         link = (self._place_letter, location(finding.sheet, finding.cell)) if finding.cell else None
         linked = link is not None and self._draft.target is not None
         return self._draft.rows.make(high, values, self._patterns[finding.severity, linked], link)

@@ -12,15 +12,19 @@ MARGIN = 1.3  # characters of a column's width that the indent takes
 _WIDE = re.compile("[^\x00-\xff]")
 
 
-def height(cells):
-    """The height in points of a row with these cells: pairs of a text (None for none) and the room for it (room())."""
-    most = max([lines(text, space) for text, space in cells if text and 2 * len(text) > space], default=1)
+def height(values, rooms):
+    """The height in points of a row; ``rooms``: which of its values are wrapped, and the room (room()) that each has."""
+    most = 1
+    for place, space in rooms:
+        text = values[place]
+        if text and 2 * len(text) > space:
+            most = max(most, lines(text, space))
     return min(ONE_LINE + NEXT_LINE * (most - 1), HIGHEST)
 
 
-def room(width):
-    """How many characters a line holds in a column of this width."""
-    return width - MARGIN
+def rooms(widths, wrapped):
+    """The room of every column in ``wrapped`` that there is: [(place, characters a line)] of {column: width}."""
+    return [(place, width - MARGIN) for place, (name, width) in enumerate(widths.items()) if name in wrapped]
 
 
 @lru_cache(maxsize=20_000)

@@ -3,7 +3,7 @@
 import re
 
 from toolkit.columns import fields_behind
-from toolkit.fixlist.heights import height, room
+from toolkit.fixlist.heights import height, rooms
 from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.listing import label
 from toolkit.rules.catalogue import by_id
@@ -11,7 +11,7 @@ from toolkit.words import say
 
 WIDTHS = {"step": 18, "rule": 46, "judged": 11, "not_judged": 13, "reason": 56}
 MOST_LABELS = 4
-WRAPPED = ("rule", "reason")
+ROOMS = rooms(WIDTHS, ("rule", "reason"))
 CENTERED = ("judged", "not_judged")
 
 _BRACES = re.compile(r" ?\{[^}]*\} ?")
@@ -48,11 +48,7 @@ def _row(draft, gap, pattern):
         int(gap.not_judged),
         _reason(draft, rule, gap.note),
     )
-    return draft.rows.make(_height(values), values, pattern)
-
-
-def _height(values):
-    return height([(values[place], room(WIDTHS[name])) for place, name in enumerate(WIDTHS) if name in WRAPPED])
+    return draft.rows.make(height(values, ROOMS), values, pattern)
 
 
 def step_title(lang, step):

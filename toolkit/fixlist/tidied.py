@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from toolkit.fixlist.heights import height, room
+from toolkit.fixlist.heights import height, rooms
 from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.fixlist.places import location
 from toolkit.listing import label
@@ -10,6 +10,7 @@ from toolkit.words import say
 
 WIDTHS = {"number": 6, "name": 16, "place": 16, "field": 18, "raw": 34, "tidy": 34, "kind": 36}
 CENTERED = ("number",)
+ROOMS = rooms(WIDTHS, ("name", "place", "field", "raw", "tidy", "kind"))
 
 
 def add_tidied(draft, cohort):
@@ -48,8 +49,4 @@ def _row(draft, number, name, repairs, pattern):
         draft.shown(first.field, last.value) or draft.say("empty"),
         draft.say("between").join(kinds),
     )
-    return draft.rows.make(_height(values), values, pattern, ("C", location(first.sheet, first.cell)))
-
-
-def _height(values):
-    return height([(value, room(width)) for value, width in zip(values[1:], list(WIDTHS.values())[1:], strict=True)])
+    return draft.rows.make(height(values, ROOMS), values, pattern, ("C", location(first.sheet, first.cell)))

@@ -59,7 +59,7 @@ def is_note(cell):
 
 def is_example(cell):
     """Whether it marks its row as an example: 示例, 例1, "例：张三", "张三（示例）"."""
-    if not isinstance(cell, str):
+    if not isinstance(cell, str) or cell.isdigit():
         return False
     text, words = plain(cell), vocabulary()["rows"]["example"]
     parts = re.findall(r"[(\[【]([^)\]】]*)[)\]】]", text) + text.split(":")[: ":" in text]

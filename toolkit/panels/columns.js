@@ -33,7 +33,7 @@ function columnsTable(view, tell) {
         h('input', { type: 'checkbox', 'data-k': 'only', checked: columns.only_unsure, change: (event) => tell('only_unsure', { on: event.target.checked }) }),
         words.only_unsure)),
     h('div', { class: 'tk-scroll tk-grow', 'data-scroll': 'columns' }, h('table', { class: 'tk-table tk-columns' },
-      h('colgroup', {}, ['44px', '160px', 'auto', '150px', '86px', '220px'].map((width) => h('col', { style: `width:${width}` }))),
+      h('colgroup', {}, ['44px', '160px', 'auto', '150px', '96px', '220px'].map((width) => h('col', { style: `width:${width}` }))),
       h('thead', {}, h('tr', {}, heads.map(([text, style]) => h('th', { class: style || '', scope: 'col' }, text)))),
       columns.sections.map((section) => h('tbody', {},
         section.title && h('tr', { class: 'tk-section' }, h('th', { colspan: 6, scope: 'rowgroup' }, section.title)),

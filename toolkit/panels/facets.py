@@ -82,14 +82,26 @@ def _faulty(counts):
 
 
 def _unjudged(state):
-    lang = state.lang
-    found = gaps(state.opened.audit)
+    lang, found, steps = state.lang, gaps(state.opened.audit), _blind_steps(state)
+    title = say("panels.gaps.title", lang, rules=sum(found.values())) if found else say("panels.gaps.none", lang)
     return {
-        "title": say("panels.gaps.title", lang, rules=sum(found.values())),
-        "explained": say("panels.gaps.explained", lang),
+        "title": title,
+        "explained": say("panels.gaps.explained", lang) if found or steps else "",
         "close": say("panels.close", lang),
-        "gaps": [_gap(field, rules, lang) for field, rules in found.items()],
+        "gaps": [*(_gap(field, rules, lang) for field, rules in found.items()), *(_blind(step, lang) for step in steps)],
     }
+
+
+def _blind_steps(state):
+    """Steps of the form in which nobody was judged and of which the sheet has no column."""
+    mapped = {fields()[field].step for field in state.opened.values if field in fields()}
+    people = state.opened.people
+    return [step for step in FORM_STEPS if step not in mapped and people.counts[step][NOT_JUDGED] == len(people)]
+
+
+def _blind(step, lang):
+    name = say(f"listing.step_{step}", lang)
+    return {"label": f"{say('panels.step', lang, step=step)} {name}", "rules": say("panels.form.nothing", lang)}
 
 
 def _gap(field, rules, lang):

@@ -8,7 +8,7 @@ from toolkit.words import say
 WORDS = (
     *("letter", "header", "values", "field", "status", "reason", "only_unsure", "none"),
     *("season", "day", "name", "remember", "start", "another"),
-    *("read", "sheet", "header_rows", "candidates", "each", "missing", "missing_note", "read_twice"),
+    *("read", "sheet", "header_rows", "candidates", "each", "missing", "read_twice"),
     *("cell", "was", "is", "kind", "back_to_columns"),
 )
 

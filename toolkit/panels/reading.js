@@ -34,7 +34,7 @@ function whatWasTidied(view, tell) {
 
 function whatIsMissing(view) {
   const { missing, words } = view;
-  return missing.length > 0 && h('section', { class: 'tk-panel tk-read' },
+  return missing && h('section', { class: 'tk-panel tk-read' },
     div('tk-row', sign('unjudged'), h('h2', { class: 'tk-b' }, words.missing)),
-    div('tk-s tk-quiet', missing.join('、'), '。', words.missing_note));
+    div('tk-s tk-quiet', missing));
 }

@@ -17,9 +17,15 @@ def reading_view(state):
     return {
         "read": _read(plan, lang),
         "tidied": _tidied(plan, lang),
-        "missing": [field.label(lang) for field in missing_fields(plan)],
+        "missing": _missing(plan, lang),
         "listed": _listed(plan, state) if plan.listed and plan.cohort is not None else None,
     }
+
+
+def _missing(plan, lang):
+    """One sentence about the columns that the sheet lacks, "" when it lacks none."""
+    names = say("panels.comma", lang).join(field.label(lang) for field in missing_fields(plan))
+    return say("panels.columns.missing_note", lang, names=names) if names else ""
 
 
 def _read(plan, lang):

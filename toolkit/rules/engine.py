@@ -9,7 +9,7 @@ from functools import partial
 
 from toolkit.columns import DOUBT
 from toolkit.facts import INFERRED
-from toolkit.once import Once
+from toolkit.once import ask_each
 from toolkit.severity import BLOCKER, ERROR, SOFTER
 
 UNJUDGED = object()
@@ -100,8 +100,7 @@ def _row_by_row(rule, values, wants, rows):
         blank = None in args and any(args[place] is None for place in needed)
         return UNJUDGED if blank or (DOUBT in args and not sees_doubt) else judge(*args)
 
-    verdicts = Once(verdict_on)
-    spoken = [(row, verdict) for row, key in zip(rows, asked, strict=True) if (verdict := verdicts[key])]
+    spoken = [(row, verdict) for row, verdict in zip(rows, ask_each(verdict_on, asked), strict=True) if verdict]
     verdicts = [(row, verdict) for row, verdict in spoken if verdict is not UNJUDGED]
     return verdicts, [row for row, verdict in spoken if verdict is UNJUDGED]
 

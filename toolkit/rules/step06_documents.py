@@ -36,6 +36,7 @@ def id_type_missing(id_type=None, id_type_from_number=None):
     fix_en="Change the type to 居民身份证, or check the number",
     why_zh="大陆考生选居民身份证",
     guide="四-6 规范4",
+    only="registers_otherwise",
     suggest="id_type_from_number",
     late=AUTHORITY,
     over=("S06-ID-HMT", "S06-PERMIT-MISSING", "S06-PERMIT-FORMAT", "S06-NAME-HMT-FOREIGN"),
@@ -55,6 +56,7 @@ def resident_number_under_other_type(id_type, id_type_from_number):
     fix_en="Change the type to 居民身份证 and write that number",
     why_zh="部队考生如已持有居民身份证，请使用居民身份证号报名",
     guide="四-6 说明5",
+    only="registers_otherwise",
     suggest="id_type_from_number",
     late=AUTHORITY,
     over=("S06-IDTYPE-INVALID",),
@@ -73,6 +75,7 @@ def military_document_used(id_type, soldier_document):
     fix_en="Give type and number of the identity card; the permit has its own field",
     why_zh="港澳台考生请使用港澳台身份证进行报考",
     guide="四-6 说明2",
+    only="registers_otherwise",
     late=AUTHORITY,
     over=("S06-IDTYPE-INVALID", "S06-ID-HMT"),
 )
