@@ -42,7 +42,8 @@ def test_a_row_is_flagged_passed_or_not_judged():
 
 
 def test_a_row_that_a_rule_does_not_concern_is_spared_not_unjudged():
-    _, coverage = judged({"category": "临床", "level": "执业"}, {"category": "乡村", "level": "助理"}, rules=["S04-RURAL-LEVEL"])
+    people = {"category": "临床", "level": "执业"}, {"category": "乡村", "level": "助理"}
+    _, coverage = judged(*people, rules=["S04-RURAL-LEVEL"])
     assert coverage.loc["S04-RURAL-LEVEL", ["judged", "not_judged", "spared"]].tolist() == [2, 0, 1]
 
 

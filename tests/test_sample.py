@@ -11,10 +11,10 @@ from difflib import unified_diff
 
 import pytest
 
-from toolkit.places import DATA
 from toolkit.audit import audit
 from toolkit.intake.book import read_book
 from toolkit.intake.cohort import read_cohort
+from toolkit.places import DATA
 from toolkit.rules.catalogue import by_id
 from toolkit.season import load_season
 from toolkit.severity import BLOCKER, ERROR

@@ -1,6 +1,7 @@
 """An audit as JSON, the machine's interface: full values, ids, and sentences in one language."""
 
 import json
+from pathlib import Path
 
 from toolkit.intake.mapping import reason
 from toolkit.listing import listing
@@ -27,7 +28,7 @@ def write_json(audit, path, lang="zh"):
     text = json.dumps(as_json(audit, lang), ensure_ascii=False, indent=1, allow_nan=False)
     with replacing(path) as temporary:
         temporary.write_text(text + "\n", encoding="utf-8", newline="\n")
-    return path
+    return Path(path)
 
 
 def _cohort(audit):

@@ -3,7 +3,6 @@
 import gc
 from contextlib import contextmanager
 
-
 SAMPLE = 200
 
 

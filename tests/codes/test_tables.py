@@ -1,7 +1,7 @@
 import pytest
 
-from toolkit.places import DATA
 from toolkit.codes.tables import parts, rows
+from toolkit.places import DATA
 
 LISTS = ("ethnic", "hunan", "provinces", "surnames")
 

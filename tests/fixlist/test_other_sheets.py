@@ -1,5 +1,6 @@
 from tests.fixlist import audits
-from tests.fixlist.reading import values
+from toolkit.fixlist.reasons import reason
+from toolkit.rules.catalogue import by_id
 
 
 def test_what_was_tidied_a_row_a_cell(opened):
@@ -42,7 +43,22 @@ def test_everything_was_judged(opened):
     assert sheet["A1"].value == "未判定　没有。每条规则都判定了全部考生。"
 
 
-def test_many_columns_are_not_all_named(opened):
-    covered = [("S11-SITE-CITY-MISMATCH", 1, 0, 3, 0, None)]
-    reason = values(opened(audits.audited(audits.cohort(), covered=covered))["未判定"], "为什么没有判定")[0]
-    assert reason.startswith("这些考生的“考点”、") and reason.count("“") == 4 and reason.endswith("等空着或看不清")
+def why_not(rule, cohort):
+    found = reason(by_id()[rule], None, cohort, "zh")
+    assert reason(by_id()[rule], None, cohort, "en") != found
+    return found
+
+
+def test_many_columns_are_not_all_named():
+    found = why_not("S11-SITE-CITY-MISMATCH", audits.cohort())
+    assert found.startswith("这些考生的“考点”、") and found.count("“") == 4 and found.endswith("等空着或看不清")
+
+
+def test_a_rule_about_a_whole_block_names_none():
+    assert why_not("S10-REQUIRED-UPGRADE", audits.cohort()) == "这些考生的有关栏目空着或看不清"
+
+
+def test_a_column_that_only_another_sheet_has():
+    cohort = audits.cohort()
+    del cohort.origins[("汇总", "gender")]
+    assert why_not("S06-GENDER-MISSING", cohort) == "这些考生的“性别”空着、看不清，或所在的表没有这一列"

@@ -35,7 +35,8 @@ def test_the_tutors_own_places_are_kept(tmp_path):
 def test_one_cell_says_two_fields(tmp_path):
     cohort = read(saved(tmp_path, {"汇总": [HEADER, [1, "周思远", "11010519491231002X", None, "临床执业医师"]]}))
     assert cohort.table.loc[("汇总", 2), ["level", "category"]].tolist() == ["执业", "临床"]
-    assert ("E2", "level", "from_another_cell") in set(cohort.repairs[["cell", "field", "kind"]].itertuples(index=False, name=None))
+    repairs = set(cohort.repairs[["cell", "field", "kind"]].itertuples(index=False, name=None))
+    assert ("E2", "level", "from_another_cell") in repairs
 
 
 def test_two_cells_that_say_different_exams_are_a_doubt(tmp_path):
@@ -51,7 +52,8 @@ def test_the_same_as_above_is_filled_and_said(tmp_path):
 
 
 def test_a_merged_unit_counts_for_every_row(tmp_path):
-    path = saved(tmp_path, {"汇总": [HEADER, [1, "周思远", "1", "执业", "临床", "湘潭市第一人民医院"], [2, "刘雅琴", "2", "执业", "临床"]]})
+    rows = [HEADER, [1, "周思远", "1", "执业", "临床", "湘潭市第一人民医院"], [2, "刘雅琴", "2", "执业", "临床"]]
+    path = saved(tmp_path, {"汇总": rows})
     book = openpyxl.load_workbook(path)
     book["汇总"].merge_cells("F2:F3")
     book.save(path)

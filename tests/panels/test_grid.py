@@ -23,6 +23,12 @@ def test_only_columns_with_faults_by_step():
     assert [column["first"] for column in drawn["columns"]] == [True, True, False, True]
 
 
+def test_a_remark_alone_makes_no_column():
+    found = (audits.finding("S04-LEVEL-INVALID", 12, "level", "x", "info"), audits.FOUND[0])
+    drawn = grid_view(looking(audits.audited(audits.cohort(), found)))
+    assert [column["label"] for column in drawn["columns"]] == ["性别"]
+
+
 def test_all_columns_when_asked():
     cohort = audits.cohort(columns={"name": "A", "class_name": "B", "dept": "C", "gender": "D"})
     state = looking(audits.audited(cohort, ()), filters=Filters(faulty_columns=False))

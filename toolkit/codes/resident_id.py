@@ -20,8 +20,8 @@ True
 """
 
 import re
-from itertools import product
 from functools import cache
+from itertools import product
 from operator import mul
 
 from toolkit.codes.tables import rows

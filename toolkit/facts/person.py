@@ -56,7 +56,7 @@ def has_18_digit_number(mainland=None, holds_residence_permit=None):
 
 
 def number_fault(id_number, has_18_digit_number, *, today):
-    """How an 18-digit number fails: "15_digits", "length", "characters", "date", "region", "checksum"; "none" if it does not."""
+    """How an 18-digit number fails: "15_digits", "length", "characters", "date", "region", "checksum"; "none" if not at all."""
     if not has_18_digit_number:
         return None
     if len(id_number) == 15 and id_number.isdigit():

@@ -81,7 +81,9 @@ class LongSheet(Worksheet):
             self._links.append((number, row.link))
 
     def _write_rows(self):
+        self.dim_rowmax -= len(self._body)  # the ordinary rows only
         super()._write_rows()
+        self.dim_rowmax += len(self._body)
         body = "".join(self._body)
         self.str_table.count += body.count(A_STRING)
         self.fh.write(body)

@@ -2,15 +2,13 @@
 
 import re
 
-from toolkit.columns import fields_behind
 from toolkit.fixlist.heights import height, rooms
 from toolkit.fixlist.long_sheet import row_pattern
-from toolkit.listing import label
+from toolkit.fixlist.reasons import reason
 from toolkit.rules.catalogue import by_id
 from toolkit.words import say
 
 WIDTHS = {"step": 18, "rule": 46, "judged": 11, "not_judged": 13, "reason": 56}
-MOST_LABELS = 4
 ROOMS = rooms(WIDTHS, ("rule", "reason"))
 CENTERED = ("judged", "not_judged")
 
@@ -23,7 +21,7 @@ def add_not_judged(draft, audit):
     sheet = draft.list_sheet(draft.say("sheet.not_judged"), _sentence(draft, gaps, audit), WIDTHS, centered=CENTERED)
     pattern = row_pattern([draft.styles[name] for name in ("cell", "cell", "center", "not_judged_center", "cell")])
     for gap in gaps.itertuples(index=False):
-        sheet.append(_row(draft, gap, pattern))
+        sheet.append(_row(draft, gap, audit.cohort, pattern))
     draft.close_list(sheet, len(WIDTHS), len(gaps))
     _add_notes(draft, sheet, audit.cohort.notes)
 
@@ -39,14 +37,14 @@ def _sentence(draft, gaps, audit):
     return f"{sentence} {draft.say('reading_notes_below', count=len(notes))}" if notes else sentence
 
 
-def _row(draft, gap, pattern):
+def _row(draft, gap, cohort, pattern):
     rule = by_id()[gap.rule]
     values = (
         step_title(draft.lang, rule.step),
         general_message(rule, draft.lang),
         int(gap.judged),
         int(gap.not_judged),
-        _reason(draft, rule, gap.note),
+        reason(rule, gap.note, cohort, draft.lang),
     )
     return draft.rows.make(height(values, ROOMS), values, pattern)
 
@@ -55,28 +53,6 @@ def step_title(lang, step):
     """A step's number and name: 6 基本情况."""
     name = say(f"listing.step_{step}", lang)
     return f"{step} {name}" if step else name
-
-
-def _reason(draft, rule, note):
-    """A note of the coverage (toolkit.audit) in words; without one, which cells of some candidates say too little."""
-    kind, _, detail = (note or "blank").partition(":")
-    if kind == "no_column":
-        return draft.say("reason.no_column", labels=_labels(draft, detail.split(",")))
-    if kind == "blank":
-        return draft.say("reason.blank", labels=_labels(draft, _needed(rule)))
-    return draft.say(f"reason.{kind}")
-
-
-def _needed(rule):
-    """The fields that a rule cannot judge without, those behind its facts among them."""
-    names = [name for name in rule.params if name not in rule.blanks_too] or [rule.field]
-    return list(dict.fromkeys(field for name in (*names, rule.only) if name for field in fields_behind(name)))
-
-
-def _labels(draft, names):
-    labels = [draft.say("reason.label", label=label(field, draft.lang)) for field in names[:MOST_LABELS]]
-    more = draft.say("reason.more") if len(names) > MOST_LABELS else ""
-    return draft.say("between").join(labels) + more
 
 
 def _add_notes(draft, sheet, notes):

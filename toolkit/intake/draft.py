@@ -40,8 +40,8 @@ class Draft:
     @cached_property
     def _cells(self):
         """The candidates' cells by column: {sheet: [cells of column A, of B, …]}."""
-        rows = {sheet.name: sheet.rows for sheet in self.book.sheets}
-        return {name: list(zip(*(rows[name][row - 1] for row in table.rows), strict=True)) for name, table in self.tables.items()}
+        rows = {name: [self.sheet(name).rows[row - 1] for row in table.rows] for name, table in self.tables.items()}
+        return {name: list(zip(*cells, strict=True)) for name, cells in rows.items()}
 
     def raw(self, sheet, column):
         """The raw cells of a column (by its number) in the order of the candidates, merged cells filled."""

@@ -9,8 +9,8 @@ import tomllib
 import unicodedata
 from functools import cache, lru_cache
 
-from toolkit.places import DATA
 from toolkit.fields import fields
+from toolkit.places import DATA
 
 _HINT = (
     r"非?必[填选答]项?|选[填答]项?|可选|[单多]选题?|[填输][空入]题?|判断题|下拉题?|排序题|矩阵\w*题?|文件上传题?|上传题|问答题|图片题?|量表题"

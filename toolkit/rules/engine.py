@@ -109,7 +109,8 @@ def _whole_column(rule, values, wants, rows):
     """A rule about several candidates takes whole columns and answers {place: verdict} or {place: (verdict, other places)}."""
     known = [(row, args) for row, *args in zip(rows, *values, strict=True) if None not in args and DOUBT not in args]
     usable = [row for row, _ in known]
-    verdicts = rule.judge(*(list(column) for column in zip(*(args for _, args in known), strict=True)), **wants) if known else {}
+    columns = zip(*(args for _, args in known), strict=True)
+    verdicts = rule.judge(*map(list, columns), **wants) if known else {}
     found = [(None if at is None else usable[at], _with_rows(verdict, usable)) for at, verdict in verdicts.items()]
     return found, list(set(rows).difference(usable))
 

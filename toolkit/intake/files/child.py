@@ -8,9 +8,9 @@ import time
 from queue import Empty, SimpleQueue
 from threading import Thread
 
-from toolkit.places import DATA
 from toolkit.intake.files.wire import receive
 from toolkit.intake.refusal import WorkbookError
+from toolkit.places import DATA
 
 LONGEST = 180  # seconds for a file; 100,000 rows of 50 columns take about 10
 BEAT = 0.2  # seconds between two looks at the clock and at the stop button

@@ -1,0 +1,45 @@
+from tests.panels.desks import TODAY
+from toolkit.panels.notices import dialog_view, job_view, notices_view
+from toolkit.panels.state import Job, Notice, Question, State
+
+STATE = State(page="start", today=TODAY)
+
+
+def told(*notices, **state):
+    changed = State(page="start", today=TODAY, notices=notices, **state)
+    return notices_view(changed)["notices"]
+
+
+def test_shown_numbers_are_warned_of_first():
+    found = told(Notice("stopped", "info", "panels.notice.stopped"), numbers=True)
+    assert [notice["id"] for notice in found] == ["numbers", "stopped"]
+    assert (found[0]["severity"], found[0]["does"], found[0]["close"]) == ("warning", "hide_numbers", None)
+
+
+def test_only_what_failed_interrupts():
+    assert [n["urgent"] for n in told(Notice("stopped", "info", "panels.notice.stopped"))] == [False]
+    assert [n["urgent"] for n in told(Notice("problem", "error", "panels.notice.ours", {"kind": "KeyError"}))] == [True]
+
+
+def test_an_export_can_be_downloaded():
+    notice = told(Notice("exported", "clean", "panels.notice.exported", {"path": "cohorts/exports/x.xlsx"}))[0]
+    assert (notice["action"], notice["does"]) == ("下载一份", "download")
+
+
+def test_one_notice_of_a_kind():
+    state = STATE.told(Notice("problem", "error", "panels.notice.stopped")).told(Notice("problem", "info", "panels.notice.stopped"))
+    assert [notice.severity for notice in state.notices] == ["info"]
+
+
+def test_progress_is_counted():
+    assert job_view(STATE)["text"] == ""
+    view = job_view(State(page="start", today=TODAY, job=Job("panels.job.audit", 45, 180)))
+    assert (view["text"], view["share"], view["stopping"]) == ("正在逐条核对规则 45 / 180", 25, False)
+    assert job_view(State(page="start", today=TODAY, job=Job("panels.job.read", 1200)))["share"] is None
+
+
+def test_a_question_names_cohort_and_number():
+    assert dialog_view(STATE) == {"title": ""}
+    view = dialog_view(State(page="start", today=TODAY, question=Question("wipe", "ab", "春季", 46)))
+    assert (view["title"], view["no"], view["yes"]) == ("清除“春季”的资料？", "再想想", "清除 46 人的资料")
+    assert dialog_view(State(page="start", today=TODAY, question=Question("help")))["yes"] is None
