@@ -89,7 +89,7 @@ def judge_one(values, season, today, rules=None):
 
 
 def _findings_table(found, cohort, rules):
-    index = list(cohort.table.index)
+    index = list(cohort.places)
     rows = []
     for f in found:
         place = index[f.position] if f.position is not None else (cohort.sheet, None)

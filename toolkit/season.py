@@ -3,6 +3,7 @@
 import tomllib
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from toolkit.places import DATA
 from toolkit.words import say
@@ -61,7 +62,7 @@ class Season:
         """One milestone by its id."""
         return next(m for m in self.milestones if m.id == id)
 
-    @property
+    @cached_property
     def window(self):
         """The online registration."""
         return self.milestone("registration")

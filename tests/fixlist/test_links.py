@@ -13,6 +13,7 @@ def test_a_place_opens_the_cell_of_the_tutors_file(opened):
     book = opened()
     assert links(book)[:2] == [("2025春季汇总.xlsx", "'汇总'!K12"), ("2025春季汇总.xlsx", "'汇总'!F20")]
     assert links(book)[5] is None
+    assert [cell.font.underline for cell in column(book["全部问题"], "原表位置")][4:] == ["single", None]
     assert links(book, "自动整理") == [("2025春季汇总.xlsx", "'汇总'!F12"), ("2025春季汇总.xlsx", "'汇总'!B13")]
 
 

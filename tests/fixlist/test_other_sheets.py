@@ -54,6 +54,10 @@ def test_many_columns_are_not_all_named():
     assert found.startswith("这些考生的“考点”、") and found.count("“") == 4 and found.endswith("等空着或看不清")
 
 
+def test_columns_that_may_be_blank_are_not_named():
+    assert why_not("S04-LEVEL-CERT-CONFLICT", audits.cohort()) == "这些考生的“报考级别”、“报考类别”、“证书类型”空着或看不清"
+
+
 def test_a_rule_about_a_whole_block_names_none():
     assert why_not("S10-REQUIRED-UPGRADE", audits.cohort()) == "这些考生的有关栏目空着或看不清"
 

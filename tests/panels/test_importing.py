@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from tests.panels.desks import TODAY, workbook
+from tests.panels.desks import HEADERS, TODAY, workbook
 from toolkit.intake.draft import open_draft
-from toolkit.panels.importing import choose_column, choose_day, choose_sheet, cohort_name, importing, missing_fields
+from toolkit.panels.importing import choose_column, choose_day, choose_sheet, cohort_name, decided, importing, missing_fields
 from toolkit.season import load_season
 
 
@@ -56,6 +56,18 @@ def test_a_day_that_cannot_be_read_is_kept_as_typed(plan):
     assert (wrong.day_text, wrong.day) == ("2月30日", TODAY)
     assert choose_day(wrong, "2月16日").day == date(2025, 2, 16)
     assert choose_day(wrong, "2月16日").day_text is None
+
+
+def test_only_decisions_are_worth_remembering(plan):
+    assert decided(plan) == []
+    changed = choose_column(plan, "汇总", "H", "name")
+    assert [(column.letter, column.field) for column in decided(changed)] == [("A", None), ("H", "name")]
+
+
+def test_a_header_that_stands_twice_is_not_remembered(tmp_path):
+    draft = open_draft(workbook(tmp_path / "春季.xlsx", headers=(*HEADERS[:7], "联系情况", "联系情况")))
+    plan = importing(draft, load_season(), TODAY, file_name="春季.xlsx")
+    assert decided(choose_column(plan, "汇总", "H", "dept")) == []
 
 
 def test_what_the_form_asks_and_the_sheet_lacks(plan):

@@ -27,7 +27,8 @@ def test_an_export_can_be_downloaded():
 
 
 def test_one_notice_of_a_kind():
-    state = STATE.told(Notice("problem", "error", "panels.notice.stopped")).told(Notice("problem", "info", "panels.notice.stopped"))
+    first, second = (Notice("problem", severity, "panels.notice.stopped") for severity in ("error", "info"))
+    state = STATE.told(first).told(second)
     assert [notice.severity for notice in state.notices] == ["info"]
 
 

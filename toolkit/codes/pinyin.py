@@ -51,6 +51,8 @@ def matches(pinyin, name):
     if not _is_judged(name):
         return None
     letters = _letters(pinyin)
+    if letters == "".join(map(_plainest, name)):
+        return True
     syllables = [_forms(char) for char in name]
     return any(_spells(letters, syllables[turn:] + syllables[:turn]) for turn in (0, *_turns(name)))
 
@@ -111,6 +113,11 @@ def _character(char):
     found = _table().get(str(ord(char)), "")
     plain = {_plain(reading) for reading in found.split(",") if reading}
     return frozenset(plain | set(_surnames().get(char, ())))
+
+
+@cache
+def _plainest(char):
+    return _usual(char).replace("v", "u")
 
 
 @cache

@@ -85,8 +85,7 @@ def id_birth(own_number):
 def age(id_birth, *, season):
     """Full years of age on the first day of the registration window."""
     start = season.window.start
-    year, month, day = map(int, id_birth.split("-"))
-    return start.year - year - ((start.month, start.day) < (month, day))
+    return start.year - int(id_birth[:4]) - (start.isoformat()[5:] < id_birth[5:])
 
 
 def id_type_from_number(id_number, number_fault=None):

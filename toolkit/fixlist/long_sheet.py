@@ -81,9 +81,8 @@ class LongSheet(Worksheet):
             self._links.append((number, row.link))
 
     def _write_rows(self):
-        self.dim_rowmax -= len(self._body)  # the ordinary rows only
+        self.dim_rowmax -= len(self._body)  # the ordinary rows only; how far the sheet reaches is written by now
         super()._write_rows()
-        self.dim_rowmax += len(self._body)
         body = "".join(self._body)
         self.str_table.count += body.count(A_STRING)
         self.fh.write(body)

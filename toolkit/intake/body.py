@@ -13,6 +13,7 @@ from toolkit.intake.headers import normal
 from toolkit.intake.looks import mobile
 from toolkit.intake.profile import text_of
 from toolkit.intake.spellings import meaning
+from toolkit.once import Once
 
 KINDS = ("repeated", "example", "total", "note", "title", "blank")
 
@@ -51,6 +52,7 @@ class _Reader:
 
     def __init__(self, sheet, header):
         self.sheet, self.header, self.at_top = sheet, header, True
+        self.marks_example = Once(signs.is_example)
         self.columns = {}
         for column, text in sorted(header.texts.items()):
             self.columns.setdefault(meaning(text).field, column)
@@ -66,7 +68,7 @@ class _Reader:
         """What a row is: one of KINDS, "table" where another table begins, None for a candidate."""
         cells = self.sheet.rows[row - 1]
         name, number = self._cell(cells, "name"), self._cell(cells, "id_number")
-        if name and signs.is_number(number) and not self.at_top and not signs.is_example(cells[0]):
+        if name and signs.is_number(number) and not self.at_top and not self.marks_example[cells[0]]:
             return None
         texts = {
             column: cell for column, cell in enumerate(cells, 1) if cell is not None and cell != "" and not _is_space(cell)

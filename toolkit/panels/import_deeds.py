@@ -57,7 +57,7 @@ def start(desk):
     """Audit the workbook as the page shows it."""
     plan = desk.state.importing
     if plan.remember:
-        desk.workspace.remember_mapping(plan.columns)
+        desk.workspace.remember_mapping(importing.decided(plan))
     desk.run(AUDIT, lambda report: _audited(desk, plan, report))
 
 

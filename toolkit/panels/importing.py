@@ -1,6 +1,7 @@
 """A workbook on its way in: what its columns are taken for, by which season and day it is judged, what it is called."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from toolkit.panels.days import default_day, read_day
 from toolkit.season import Season
 
 ALL_SHEETS = ""
-CHOSEN, MOVED = "mapping.chosen", "panels.columns.moved"
+CHOSEN, MOVED, REMEMBERED = "mapping.chosen", "panels.columns.moved", "mapping.remembered"
 _TAIL = re.compile(r"(?:[\s_\-—]*(?:\d{4,8}|v\d+|[(（]\d+[)）]|副本|最新|终版|定稿))+$", re.IGNORECASE)
 
 
@@ -99,6 +100,16 @@ def choose_day(state, text):
 def choose_season(state, season, today):
     """Another season; its day is proposed anew."""
     return replace(state, season=season, day=default_day(season, today), day_text=None, cohort=None)
+
+
+def decided(state):
+    """The columns about which the tutor has decided, now or before: only these are worth remembering, a proposal is not.
+
+    A header that stands twice is left out, because its place would have to be remembered with it.
+    """
+    names = Counter((column.sheet, column.group, column.header) for column in state.columns)
+    made = (column for column in state.columns if column.reason_key in (CHOSEN, MOVED, REMEMBERED))
+    return [column for column in made if names[column.sheet, column.group, column.header] == 1]
 
 
 def missing_fields(state):

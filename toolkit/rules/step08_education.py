@@ -19,4 +19,4 @@ WITHIN = ("SCHOOL", "GRADDATE", "EDUCAT", "FORM", "LEVEL", "MAJOR", "DURATION", 
 )
 def no_education(school=None, grad_date=None, edu_level=None, edu_category=None, major=None, diploma_no=None):
     """Without an education there is no registration."""
-    return all(value is None for value in (school, grad_date, edu_level, edu_category, major, diploma_no))
+    return school is None and not any((grad_date, edu_level, edu_category, major, diploma_no))

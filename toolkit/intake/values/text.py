@@ -21,7 +21,7 @@ def text_reader(field, season):
     return read
 
 
-_PINYIN = re.compile(r"[A-Za-z]+")
+_PINYIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 
 
 def pinyin_reader(field, season):
