@@ -1,7 +1,7 @@
 """The candidates of one sheet: every mapped column read by its field's reader, every change and every doubt kept."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import attrgetter
 
 from toolkit.fields import fields
@@ -104,7 +104,7 @@ def _mark_special_cells(draft, column, found, reads, raws):
         elif at in sheet.uncalculated:
             reads[place] = Read(None, (), "not_calculated")
         elif at in table.filled and reads[place].value is not None:
-            reads[place] = replace(reads[place], kinds=("merged", *reads[place].kinds))
+            reads[place] = reads[place]._replace(kinds=("merged", *reads[place].kinds))
     return True
 
 

@@ -8,6 +8,7 @@ from toolkit.panels.shown import is_number, shown, shown_sentence
 from toolkit.words import say
 
 SAMPLES = 3
+ROOM = 40  # characters of long numbers, which are never cut off
 SIGNS = {"secret": "unjudged", "unsure": "warning", "matched": "clean", "left": "unjudged"}
 
 
@@ -82,7 +83,7 @@ def _samples(column, plan, state):
     for raw in plan.draft.raw(column.sheet, column.index):
         if raw is not None and raw != "":
             values.append(shown(column.field or "note", _as_text(raw), state.numbers))
-        if len(values) == SAMPLES:
+        if len(values) == SAMPLES or (is_number(column.field) and sum(map(len, values)) > ROOM):
             break
     return values
 

@@ -1,7 +1,5 @@
 """Cells beside each other: 同上 filled from above, and what one cell says about other fields put into blank ones."""
 
-from dataclasses import replace
-
 from toolkit.codes import regions
 from toolkit.intake.values.read import BLANK, SAME_AS_ABOVE
 
@@ -13,7 +11,7 @@ def fill_down(reads):
     above, filled = None, []
     for read in reads:
         if read.value == SAME_AS_ABOVE:
-            read = replace(above or BLANK, kinds=read.kinds)
+            read = (above or BLANK)._replace(kinds=read.kinds)
         above = read
         filled.append(read)
     return filled

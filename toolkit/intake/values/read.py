@@ -1,14 +1,15 @@
 """What one cell says: its canonical value, what was repaired to get it, and what could not be read with certainty."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import date, datetime
+from types import MappingProxyType
+from typing import NamedTuple
 
 SAME_AS_ABOVE = "〃"
 """The value of a cell that says 同上: the caller puts the value above in its place (combine.fill_down)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """One cell, read.
 
     ``value`` is the canonical value, None for a blank; with a ``doubt`` it is the cell as the tutor sees it. ``kinds`` are
@@ -19,7 +20,7 @@ class Read:
     value: object
     kinds: tuple[str, ...] = ()
     doubt: str | None = None
-    spill: dict[str, object] = field(default_factory=dict)
+    spill: Mapping[str, object] = MappingProxyType({})
 
 
 BLANK = Read(None)
