@@ -39,7 +39,8 @@ def _sentence(error, lang):
     from toolkit.words import say
 
     if hasattr(error, "sentence"):
-        return error.sentence(lang)
+        hint = say("command.map", lang) if error.key == "intake.no_header" else ""
+        return f"{error.sentence(lang)}{'' if lang == 'zh' else ' '}{hint}".strip()
     if isinstance(error, OSError) and error.filename:
         return say("command.file", lang, file=Path(str(error.filename)).name)
     return say("command.unexpected", lang, error=type(error).__name__)
