@@ -4,7 +4,7 @@ import contextlib
 import sqlite3
 
 from toolkit.disk import is_local
-from toolkit.words import say
+from toolkit.words import Spoken
 
 PATIENCE = 10  # seconds that a write waits for another kernel's
 FAULTS = {
@@ -20,16 +20,10 @@ FAULTS = {
 }
 
 
-class WorkspaceError(OSError):
-    """Something could not be kept or found: a key of data/words/workspace.toml and what fills its {names}."""
+class WorkspaceError(Spoken, OSError):
+    """Something could not be kept or found."""
 
-    def __init__(self, key, **params):
-        super().__init__(say(f"workspace.{key}", **params))
-        self.key, self.params = key, params
-
-    def sentence(self, lang="zh"):
-        """What is wrong and what to do, in the reader's language."""
-        return say(f"workspace.{self.key}", lang, **self.params)
+    room = "workspace."
 
 
 @contextlib.contextmanager

@@ -6,21 +6,13 @@ from datetime import date
 from functools import cached_property
 
 from toolkit.places import DATA
-from toolkit.words import say
+from toolkit.words import Spoken
 
 DEFAULT = "2025-hunan"
 
 
-class SeasonError(LookupError):
+class SeasonError(Spoken, LookupError):
     """A season that is not there or whose file cannot be read."""
-
-    def __init__(self, key, **params):
-        super().__init__(say(key, "zh", **params))
-        self.key, self.params = key, params
-
-    def sentence(self, lang):
-        """What is wrong and what to do."""
-        return say(self.key, lang, **self.params)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """The reader's language: every sentence that no rule and no field brings along (data/words/, a file a room)."""
 
-import tomllib
 from functools import cache
 
 from toolkit.places import DATA
@@ -11,6 +10,8 @@ LANGUAGES = ("zh", "en")
 @cache
 def words():
     """All sentences: {key: {"zh": ..., "en": ...}}, keys dotted, the file's name first ("book.encrypted")."""
+    import tomllib  # only now: the process that reads workbooks says nothing and should start at once
+
     found = {}
     for path in sorted((DATA / "words").glob("*.toml")):
         found.update(_flat(tomllib.loads(path.read_text(encoding="utf-8")), f"{path.stem}."))
@@ -20,6 +21,26 @@ def words():
 def say(key, lang="zh", **params):
     """One sentence in the reader's language, its {names} filled in."""
     return words()[key][lang].format(**params) if params else words()[key][lang]
+
+
+class Spoken:
+    """What an exception mixes in to say itself to the reader: the key of a sentence in data/words/ and what fills its {names}.
+
+    ``str(error)`` is the Chinese sentence. ``room`` stands before every key of the class.
+    """
+
+    room = ""
+
+    def __init__(self, key, **params):
+        super().__init__(key)
+        self.key, self.params = key, params
+
+    def sentence(self, lang="zh"):
+        """What is wrong and what to do."""
+        return say(self.room + self.key, lang, **self.params)
+
+    def __str__(self):
+        return self.sentence("zh")
 
 
 def _flat(table, prefix):

@@ -1,6 +1,5 @@
 """The sheet of what was not judged: every rule that left somebody out, and why. Not judged is never shown as passed."""
 
-import re
 
 from toolkit.fixlist.heights import height, rooms
 from toolkit.fixlist.long_sheet import row_pattern
@@ -12,7 +11,6 @@ WIDTHS = {"step": 18, "rule": 46, "judged": 11, "not_judged": 13, "reason": 56}
 ROOMS = rooms(WIDTHS, ("rule", "reason"))
 CENTERED = ("judged", "not_judged")
 
-_BRACES = re.compile(r" ?\{[^}]*\} ?")
 
 
 def add_not_judged(draft, audit):
@@ -26,11 +24,6 @@ def add_not_judged(draft, audit):
     _add_notes(draft, sheet, audit.cohort.notes)
 
 
-def general_message(rule, lang, case=None):
-    """A rule's fault without a candidate's values: "证件号码有…位"."""
-    return _BRACES.sub("…", rule.sentence("message", lang, case))
-
-
 def _sentence(draft, gaps, audit):
     sentence = draft.say("unjudged", count=len(gaps)) if len(gaps) else draft.say("all_judged")
     notes = audit.cohort.notes
@@ -41,7 +34,7 @@ def _row(draft, gap, cohort, pattern):
     rule = by_id()[gap.rule]
     values = (
         step_title(draft.lang, rule.step),
-        general_message(rule, draft.lang),
+        rule.fault(draft.lang),
         int(gap.judged),
         int(gap.not_judged),
         reason(rule, gap.note, cohort, draft.lang),

@@ -4,7 +4,7 @@ from toolkit.fixlist import counts
 from toolkit.fixlist.findings import by_part, part_name
 from toolkit.fixlist.heading import write_heading
 from toolkit.fixlist.heights import ONE_LINE
-from toolkit.fixlist.not_judged import general_message, step_title
+from toolkit.fixlist.not_judged import step_title
 from toolkit.fixlist.styles import SIGNS
 from toolkit.fixlist.tables import NONE, Cell, count_cell, write_note, write_table
 from toolkit.severity import BLOCKER, ERROR, SEVERITIES, WARNING
@@ -90,7 +90,7 @@ def _faults(draft, audit):
 
 def _fault_row(draft, fault):
     return [
-        Cell(general_message(fault.rule, draft.lang, fault.case), "fitted"),
+        Cell(fault.rule.fault(draft.lang, fault.case), "fitted"),
         Cell(fault.rule.step or NONE, "center"),
         Cell(_signed(draft, fault.severity), f"{fault.severity}_center"),
         Cell(fault.people, "number"),

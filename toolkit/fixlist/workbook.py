@@ -16,7 +16,7 @@ from toolkit.fixlist.tidied import add_tidied
 from toolkit.listing import listing
 from toolkit.once import collector_at_rest
 from toolkit.replacing import replacing
-from toolkit.words import say
+from toolkit.words import Spoken
 
 OPTIONS = {
     "strings_to_formulas": False,
@@ -26,16 +26,8 @@ OPTIONS = {
 }
 
 
-class FixlistError(OSError):
+class FixlistError(Spoken, OSError):
     """A fix list that could not be written, most often because the old one is open in Excel."""
-
-    def __init__(self, key, **params):
-        super().__init__(say(key, "zh", **params))
-        self.key, self.params = key, params
-
-    def sentence(self, lang="zh"):
-        """What is wrong and what to do."""
-        return say(self.key, lang, **self.params)
 
 
 def write_fixlist(audit, path, lang="zh", *, show_numbers=False, exported=None):

@@ -7,28 +7,15 @@ from typing import NamedTuple
 from toolkit.fields import fields
 from toolkit.intake.headers import normal, plain
 from toolkit.intake.spellings import is_secret, meaning
+from toolkit.words import Spoken
 
 NOTHING = ("", "-", "—", "－")
 
 
-class MappingError(ValueError):
-    """A choice that names no column or no field, or one field twice: the key of a sentence and what fills its {names}.
+class MappingError(Spoken, ValueError):
+    """A choice that names no column or no field, or one field twice."""
 
-    ``str(error)`` is the Chinese sentence.
-    """
-
-    def __init__(self, key, **params):
-        super().__init__(key, params)
-        self.key, self.params = key, params
-
-    def sentence(self, lang="zh"):
-        """What is wrong and what there is instead."""
-        from toolkit.words import say
-
-        return say(f"mapping.{self.key}", lang, **self.params)
-
-    def __str__(self):
-        return self.sentence("zh")
+    room = "mapping."
 
 
 class Choice(NamedTuple):

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from toolkit.words import say
+
 
 @dataclass(frozen=True)
 class Note:
@@ -12,6 +14,4 @@ class Note:
 
     def sentence(self, lang="zh"):
         """The note in the reader's language."""
-        from toolkit.words import say
-
         return say(self.key, lang, **self.params)

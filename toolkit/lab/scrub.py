@@ -1,8 +1,9 @@
 """Notebooks without outputs: nothing that a tutor saw on the screen may reach the disk in a notebook."""
 
 import json
-import os
 from pathlib import Path
+
+from toolkit.replacing import replacing
 
 FROM_THE_KERNEL = ("widgets", "language_info")
 
@@ -38,11 +39,7 @@ def _scrub_file(path):
     except (ValueError, AttributeError):
         return False
     if clean != notebook:
-        _replace(path, json.dumps(clean, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+        with replacing(path) as temporary:
+            text = json.dumps(clean, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+            temporary.write_text(text, encoding="utf-8", newline="\n")
     return clean != notebook
-
-
-def _replace(path, text):
-    temporary = path.with_suffix(".scrub")
-    temporary.write_text(text, encoding="utf-8", newline="\n")
-    os.replace(temporary, path)

@@ -10,22 +10,14 @@ from toolkit.lab.running import forget_server, remember_server, running_server
 from toolkit.lab.scrub import scrub_folder
 from toolkit.lab.server import PROJECT, end, start_server, wait_until_up
 from toolkit.lab.trust import trust_folder
-from toolkit.words import say
+from toolkit.words import Spoken, say
 from toolkit.workspace import open_workspace
 
 HOME = ".workbench"
 
 
-class WorkbenchError(OSError):
-    """The server could not be started; key and params of data/words/lab.toml."""
-
-    def __init__(self, key, **params):
-        super().__init__(say(key, **params))
-        self.key, self.params = key, params
-
-    def sentence(self, lang="zh"):
-        """What is wrong and what to do, in the reader's language."""
-        return say(self.key, lang, **self.params)
+class WorkbenchError(Spoken, OSError):
+    """The server could not be started."""
 
 
 def open_workbench(page="0_start", *, port=None, browser=True):

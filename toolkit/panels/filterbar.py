@@ -1,6 +1,5 @@
 """The filter bar's view."""
 
-import re
 
 from toolkit.panels.filters import FAULTY, NO_CLASS, Filters, chosen, classes, rules_found
 from toolkit.rules.catalogue import by_id
@@ -61,10 +60,5 @@ def _rules(state):
     found = rules_found(state.opened.people)
     order = sorted(found, key=lambda rule: (SEVERITIES.index(rules[rule].severity), -found[rule], rule))
     options = [{"id": ALL, "label": say("panels.filter.all_rules", lang)}]
-    options += [{"id": id, "label": f"{_named(rules[id], lang)}（{found[id]}）"} for id in order]
+    options += [{"id": id, "label": f"{rules[id].fault(lang)}（{found[id]}）"} for id in order]
     return {"label": say("panels.filter.rule_label", lang), "value": state.filters.rule or ALL, "options": options}
-
-
-def _named(rule, lang):
-    """A rule's sentence without the values that fill its braces."""
-    return re.sub(r"\s*\{\w+\}\s*", "…", rule.sentence("message", lang))

@@ -1,6 +1,7 @@
 """What a rule is: a plain function that judges one candidate, with everything a tutor needs to know about its verdict."""
 
 import inspect
+import re
 from dataclasses import dataclass, field
 
 from toolkit.severity import BLOCKER, ERROR, INFO, WARNING
@@ -83,6 +84,10 @@ class Rule:
         name = {"message": lang, "fix": f"fix_{lang}", "why": f"why_{lang}"}[part]
         special = getattr(self.cases.get(case), name, None)
         return special or getattr(self, name)
+
+    def fault(self, lang, case=None):
+        """The message without any candidate's values, for lists of rules: 证件号码有…位."""
+        return re.sub(r"\s*\{\w+\}\s*", "…", self.sentence("message", lang, case))
 
     def severity_of(self, case=None):
         """The severity of a verdict."""

@@ -14,6 +14,7 @@ from toolkit.rules.rule import WARNING, rule
     guide="四-11 说明1",
     field="seq",
     fix_by="tutor",
+    without_column=True,
 )
 def formulas_without_results(seq_doubt=None):
     """Without a result nobody knows what the cells say. The engine reports it for whichever column it is."""
