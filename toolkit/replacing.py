@@ -13,5 +13,8 @@ def replacing(path):
     try:
         yield temporary
         os.replace(temporary, path)
+    except OSError as error:
+        error.filename = path  # the reader knows nothing of the temporary file
+        raise
     finally:
         temporary.unlink(missing_ok=True)

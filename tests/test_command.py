@@ -1,0 +1,123 @@
+"""The command line as a tutor or a script uses it: files out, exit codes, one plain sentence when it cannot."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import openpyxl
+import pytest
+
+from toolkit.__main__ import main
+
+ROOT = Path(__file__).parents[1]
+SCHEMA = json.loads((Path(__file__).parent / "schemas" / "audit.schema.json").read_text(encoding="utf-8"))
+HEADER = ["姓名", "身份证号码", "性别", "考点"]
+ROW = ["刘雅琴", "11010519491231002X", "男", "长沙"]
+HEAVY = ("pandas", "numpy", "xlsxwriter", "python_calamine", "pypinyin", "rapidfuzz", "holidays", "ipywidgets", "matplotlib")
+
+
+@pytest.fixture
+def roster(tmp_path):
+    book = openpyxl.Workbook()
+    book.active.title = "汇总"
+    book.active.append(HEADER)
+    book.active.append(ROW)
+    book.save(tmp_path / "名册.xlsx")
+    return tmp_path / "名册.xlsx"
+
+
+def run(*args, cwd=None):
+    """The command in a process of its own: exit code, what it printed, what it complained about."""
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    command = [sys.executable, "-m", "toolkit", *map(str, args)]
+    done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, encoding="utf-8", check=False)
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_it_writes_what_is_asked_for(roster, capsys):
+    fixes, found = roster.with_name("清单.xlsx"), roster.with_name("结果.json")
+    assert main(["audit", str(roster), "--as-of", "2025-02-15", "--fixlist", str(fixes), "--json", str(found)]) == 0
+    result = json.loads(found.read_text(encoding="utf-8"))
+    jsonschema.validate(result, SCHEMA)
+    assert result["cohort"]["as_of"] == "2025-02-15"
+    gender = next(finding for finding in result["findings"] if finding["rule"] == "S06-GENDER-ID-MISMATCH")
+    assert (gender["cell"], gender["related"], gender["suggestion"]) == ("C2", ["B2"], "女")
+    assert "全部问题" in openpyxl.load_workbook(fixes).sheetnames
+    said = capsys.readouterr().out
+    assert "1 位考生" in said
+    assert "刘雅琴" not in said
+    assert "11010519491231002X" not in said
+
+
+def test_the_original_is_never_touched_and_nothing_is_left_beside_it(roster):
+    before = roster.read_bytes()
+    main(["audit", str(roster), "--fixlist", str(roster.with_name("清单.xlsx"))])
+    assert roster.read_bytes() == before
+    assert {path.name for path in roster.parent.iterdir()} == {"名册.xlsx", "清单.xlsx"}
+
+
+@pytest.mark.parametrize(("limit", "code"), [("blocker", 1), ("error", 1), (None, 0)])
+def test_findings_fail_only_when_asked_to(roster, limit, code):
+    assert main(["audit", str(roster), *(["--fail-on", limit] if limit else [])]) == code
+
+
+def test_a_named_column_and_the_other_language(roster, capsys):
+    assert main(["audit", str(roster), "--map", "考点=note", "--map", "A=姓名", "--lang", "en"]) == 0
+    assert "1 candidates" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["audit", "没有.xlsx"], "没有.xlsx"),
+        (["audit", "名册.xlsx", "--season", "2031-x"], "2025-hunan"),
+        (["audit", "名册.xlsx", "--sheet", "三班"], "汇总"),
+        (["audit", "名册.xlsx", "--map", "无此列=姓名"], "无此列"),
+        (["audit", "名册.xlsx", "--map", "考点"], "HEADER=FIELD"),
+        (["audit", "名册.xlsx", "--as-of", "2025-02-30"], "2025-02-15"),
+        (["audit", "名册.xlsx", "--json", "没有/结果.json"], "结果.json"),
+        (["audit", "名册.xlsx", "--fixlist", "没有/清单.xlsx"], "清单.xlsx"),
+        (["audit", "文字.csv"], "--map"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_sentence(roster, args, said):
+    (roster.parent / "文字.csv").write_text("甲,乙,丙\n1,2,3\n", encoding="utf-8")
+    code, out, complaint = run(*args, cwd=roster.parent)
+    assert code == 2
+    assert said in complaint
+    assert "Traceback" not in complaint + out
+    assert len(complaint.strip().splitlines()) == 1
+
+
+def test_our_own_mistake_is_a_sentence_without_data(roster, monkeypatch, capsys):
+    def broken(*_):
+        raise ZeroDivisionError("11010519491231002X")
+
+    monkeypatch.setattr("toolkit.audit.audit", broken)
+    assert main(["audit", str(roster)]) == 2
+    complaint = capsys.readouterr().err
+    assert "ZeroDivisionError" in complaint
+    assert "11010519491231002X" not in complaint
+
+
+def test_the_seasons_say_how_sure_their_dates_are(capsys):
+    assert main(["seasons"]) == 0
+    said = capsys.readouterr().out
+    assert "2025-hunan" in said
+    assert "2025-02-08 – 2025-02-21" in said
+    assert "估计" in said
+
+
+def test_help_needs_nothing_heavy():
+    script = f"""
+import contextlib, sys
+from toolkit.__main__ import main
+with contextlib.suppress(SystemExit):
+    main(["--help"])
+print([name for name in {HEAVY} if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.strip().endswith("[]")
