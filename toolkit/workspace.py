@@ -32,17 +32,19 @@ COHORT = (
     (
         "CREATE TABLE about (name TEXT NOT NULL)",
         "CREATE TABLE import (number INTEGER PRIMARY KEY, at TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL,"
-        " season TEXT NOT NULL, as_of TEXT NOT NULL, sheet TEXT, counts TEXT NOT NULL, path TEXT, content BLOB)",
+        " season TEXT NOT NULL, as_of TEXT NOT NULL, sheet TEXT, mapping TEXT NOT NULL, counts TEXT NOT NULL, path TEXT,"
+        " content BLOB)",
     ),
 )
+IN_JSON = ("mapping", "counts")  # the parts of an Import that are kept as JSON
 
 
 @dataclass(frozen=True)
 class Import:
     """One reading of a file.
 
-    ``at``: ISO time; ``as_of``: ISO day; ``counts``: what the page said about it ({"candidates": 312, ...});
-    ``path``: where the file lies, when the tutor picked it from the disk.
+    ``at``: ISO time; ``as_of``: ISO day; ``mapping``: what the columns were taken for ({sheet: {letter: field, "" for
+    none}}); ``counts``: what the page said about it ({"candidates": 312, ...}); ``path``: where the file lies, when the tutor picked it from the disk.
     """
 
     at: str
@@ -51,6 +53,7 @@ class Import:
     season: str
     as_of: str
     sheet: str | None = None
+    mapping: dict = dataclasses.field(default_factory=dict)
     counts: dict = dataclasses.field(default_factory=dict)
     path: str | None = None
 
@@ -118,7 +121,8 @@ class Workspace:
         """
         cohort = next((found.cohort for found in self.recent() if found.name == cohort_name), None)
         path = self._path(cohort or secrets.token_hex(8))
-        row = dataclasses.asdict(imported) | {"counts": json.dumps(imported.counts, ensure_ascii=False), "content": content}
+        as_text = {name: json.dumps(getattr(imported, name), ensure_ascii=False) for name in IN_JSON}
+        row = dataclasses.asdict(imported) | as_text | {"content": content}
         with transaction(path, COHORT) as db:
             if not cohort:
                 db.execute("INSERT INTO about VALUES (?)", [cohort_name])
@@ -216,4 +220,5 @@ def _name_and_imports(path):
         name = db.execute("SELECT name FROM about").fetchone()
         rows = db.execute(f"SELECT {', '.join(fields)} FROM import ORDER BY number DESC").fetchall()
     imports = [Import(**dict(zip(fields, row, strict=True))) for row in rows]
-    return name and name[0], [dataclasses.replace(found, counts=json.loads(found.counts)) for found in imports]
+    made = [{name: json.loads(getattr(found, name)) for name in IN_JSON} for found in imports]
+    return name and name[0], [dataclasses.replace(found, **parts) for found, parts in zip(imports, made, strict=True)]

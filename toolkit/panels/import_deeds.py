@@ -145,7 +145,8 @@ def _record(workspace, plan, result):
             season=plan.season.id,
             as_of=plan.day.isoformat(),
             sheet=plan.draft.sheets[0] if len(plan.draft.sheets) == 1 else None,
-            counts={**counts, "columns": chosen},
+            mapping=chosen,
+            counts=counts,
             path=str(plan.path.absolute()) if plan.path else None,
         ),
         plan.content,
@@ -170,7 +171,7 @@ def _reopened(desk, cohort, wanted, report):
 def _as_before(plan, latest):
     """The same file again: its sheets, columns and season as they were."""
     draft = plan.draft
-    for sheet, chosen in latest.counts.get("columns", {}).items():
+    for sheet, chosen in latest.mapping.items():
         columns = tuple(replace(column, field=chosen.get(column.letter) or None) for column in draft.columns[sheet])
         draft = replace(draft, columns={**draft.columns, sheet: columns})
     plan = replace(plan, draft=draft, season=load_season(latest.season), cohort=None)
