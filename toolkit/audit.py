@@ -47,7 +47,7 @@ def audit(cohort, season, today, rules=None, progress=None):
 def _audit(cohort, season, today, rules, progress):
     columns = Columns.of_cohort(cohort, season, today)
     found, coverage = [], []
-    unseen = {rule.step: set(range(columns.height)) for rule in rules}
+    unseen = {step: set(range(columns.height)) for step in {rule.step for rule in rules}}
     for done, rule in enumerate(rules, 1):
         outcome = apply(rule, columns)
         found += outcome.findings

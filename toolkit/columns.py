@@ -89,7 +89,7 @@ class Columns:
             doubtful = (None in args or DOUBT in args) and any(args[place] in (None, DOUBT) for place in needed)
             return None if doubtful else derive(*args)
 
-        return ask_each(answer, table)
+        return ask_each(answer if needed else lambda args: derive(*args), table)
 
     def wanted(self, names):
         """The season and the as-of date for a function that asks for them."""

@@ -1,7 +1,7 @@
 """A season's facts: dates, sites, lists and limits that change with the year or the province (data/seasons/*.toml)."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -41,10 +41,10 @@ class Season:
     trial_cutoff: date
     licence_cutoff: date
     grad_student_years: tuple[int, ...]
-    sites: dict[str, tuple[str, ...]]
     central_hospitals: tuple[str, ...]
     provincial_hospitals: tuple[str, ...]
     retired: tuple[str, ...]
+    sites: dict[str, tuple[str, ...]] = field(hash=False)
 
     def label(self, lang="zh"):
         """The season's name."""

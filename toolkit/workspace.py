@@ -43,8 +43,9 @@ IN_JSON = ("mapping", "counts")  # the parts of an Import that are kept as JSON
 class Import:
     """One reading of a file.
 
-    ``at``: ISO time; ``as_of``: ISO day; ``mapping``: what the columns were taken for ({sheet: {letter: field, "" for
-    none}}); ``counts``: what the page said about it ({"candidates": 312, ...}); ``path``: where the file lies, when the tutor picked it from the disk.
+    ``at``: ISO time; ``as_of``: ISO day; ``mapping``: what the columns were taken for ({sheet: {letter: field, "" for none}});
+    ``counts``: what the page said about it ({"candidates": 312, ...}); ``path``: where the file lies, when the tutor picked
+    it from the disk.
     """
 
     at: str

@@ -48,11 +48,11 @@ def suggest(name):
 
 def matches(pinyin, name):
     """Whether the pinyin is a reading of the name; None (not judged) for a name with a dot, a "?" or an unknown character."""
+    letters = _letters(pinyin)
+    if len(name) > 1 and letters == "".join(map(_plainest, name)):
+        return True
     if not _is_judged(name):
         return None
-    letters = _letters(pinyin)
-    if letters == "".join(map(_plainest, name)):
-        return True
     syllables = [_forms(char) for char in name]
     return any(_spells(letters, syllables[turn:] + syllables[:turn]) for turn in (0, *_turns(name)))
 
@@ -62,6 +62,8 @@ def problem(pinyin, name):
 
     "han": Han characters inside; "initials": as many letters as characters, and no reading fits; "tones": marks or digits.
     """
+    if len(pinyin) > 2 * len(name) and pinyin.replace(" ", "").isalpha() and pinyin.isascii():
+        return None
     if not pinyin.isascii() and any(map(is_han, pinyin)):
         return "han"
     if len(_letters(pinyin)) == len(name) and matches(pinyin, name) is False:
@@ -117,7 +119,7 @@ def _character(char):
 
 @cache
 def _plainest(char):
-    return _usual(char).replace("v", "u")
+    return _usual(char).replace("v", "u") if _character(char) else "?"
 
 
 @cache

@@ -1,5 +1,6 @@
 """Cells → values: every field's cells are read by its kind, and everything that is changed is told."""
 
+from functools import cache
 from math import isfinite
 
 from toolkit.intake.values.blanks import LONGEST, blank_reader
@@ -39,28 +40,22 @@ _READERS = {
 _OWN_READERS = {"region": region_reader}  # fields that say more than their kind
 
 
+@cache
 def reader(field, season):
     """A function raw cell → Read for one field: None, str, int, float, bool, date, datetime or time goes in.
 
-    It remembers what it has read (a sheet repeats itself) for as long as it lives, so make one for each cohort. A secret
-    is never read, and nothing is remembered of it.
+    Nothing is remembered of what it has read; a secret is not even looked at.
     """
     if field.kind == "secret":
         return lambda raw: BLANK
     by_words, by_kind = blank_reader(field), _OWN_READERS.get(field.id, _READERS[field.kind])(field, season)
-    known = {None: BLANK, "": BLANK}
 
-    def first_time(raw):
+    def read(raw):
+        if raw is None or raw == "":
+            return BLANK
         if raw.__class__ is not str:
             return BLANK if raw.__class__ is float and not isfinite(raw) else by_kind(raw)
         found = by_words(raw) if raw[0] == "#" or len(raw.strip()) <= LONGEST else None
         return found or by_kind(raw)
-
-    def read(raw):
-        key = raw if raw is None or raw.__class__ is str else (raw.__class__, raw)
-        found = known.get(key)
-        if found is None:
-            found = known[key] = first_time(raw)
-        return found
 
     return read

@@ -29,12 +29,15 @@ def blank_reader(field):
     """A function text → Read for a cell that is blank by its words, a dash or 同上; None when it says something."""
     words = _words(field)
     dash = {"-", "一"} if field.dash else set()
+    longest = max(len(word) for word in words if word.isascii())
     above = set() if field.kind in _PERSONAL or field.id in _PERSONAL_FIELDS else {plain(word) for word in _ABOVE} - {""}
 
     def read(text):
         if text[0] in "#E" and _ERROR.fullmatch(text.strip()):
             return Read(None, ("formula_error",))
         if "0" <= text[0] <= "9" or "0" <= text[-1] <= "9":  # no word begins or ends with a digit
+            return None
+        if text.isascii() and len(text) > 2 * longest:  # pinyin, English names
             return None
         key = text if text.isalpha() and not text.isascii() else plain(text)
         if key in above:
