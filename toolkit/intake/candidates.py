@@ -53,18 +53,15 @@ def _read_column(draft, column, field, season, found, spills):
         raws = [_as_excel_had_it(raw) for raw in raws]
     found.letters[field.id] = column.letter
     reads, different = _read_each_once(reader(field, season), raws)
-    special = _mark_special_cells(draft, column, found, reads, raws)
-    if any("same_as_above" in one.kinds for one in different):
+    loud = [one for one in different if one.kinds or one.doubt or one.spill]
+    if _mark_special_cells(draft, column, found, reads, raws) or any("same_as_above" in one.kinds for one in loud):
         reads = fill_down(reads)
+        loud = [one for one in reads if one.kinds or one.doubt or one.spill]
     found.values[field.id] = list(map(VALUE, reads))
-    if special or any(map(_tells, different)):
-        for place, one in enumerate(reads):
-            if _tells(one):
-                _keep(found, place, column, field.id, shown(raws[place]), one, spills)
-
-
-def _tells(read):
-    return bool(read.kinds or read.doubt or read.spill)
+    if loud:
+        telling = set(map(id, loud))
+        for place in [place for place, one in enumerate(reads) if id(one) in telling]:
+            _keep(found, place, column, field.id, shown(raws[place]), reads[place], spills)
 
 
 def _as_excel_had_it(raw):
