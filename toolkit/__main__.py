@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from toolkit import __version__
+from toolkit.once import collector_at_rest
 from toolkit.severity import BLOCKER, ERROR
 
 
@@ -21,7 +22,8 @@ def main(argv=None):
             stream.reconfigure(errors="replace")  # a console that knows no Chinese must not end the work
     options = _parser().parse_args(argv)
     try:
-        return options.run(options) or 0
+        with collector_at_rest():
+            return options.run(options) or 0
     except KeyboardInterrupt:
         return 130
     except Exception as error:  # the outermost edge: a sentence, never a traceback, never anybody's data
