@@ -1,9 +1,10 @@
 """Builds sheets as they come out of a file, and invented people to put into them."""
 
 from toolkit.codes.resident_id import check_digit
+from toolkit.intake.files.cells import column_letters
 from toolkit.intake.mapping import match_columns
 from toolkit.intake.sheet import Sheet
-from toolkit.intake.table import Table, TableColumn, find_table, letter
+from toolkit.intake.table import Table, TableColumn, find_table
 
 NAMES = ["周思远", "刘雅琴", "王建国", "陈晓燕", "李明辉", "黄丽娟", "张伟", "吴海霞", "向前进", "彭宇航"]
 
@@ -43,7 +44,7 @@ def matched(sheet, **choices):
 def alone(header, group="", beside=()):
     """The column that a header becomes where nothing else is known: no cells, and no columns but those beside it."""
     headers = [header, *beside]
-    columns = [TableColumn(place, letter(place), text, None) for place, text in enumerate(headers, 1)]
+    columns = [TableColumn(place, column_letters(place), text, None) for place, text in enumerate(headers, 1)]
     columns[0] = TableColumn(1, "A", header, group or None)
     return match_columns(Table("汇总", (1, 1), tuple(columns), ()), sheet([headers]))[0]
 

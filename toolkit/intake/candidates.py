@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from toolkit.fields import fields
-from toolkit.intake.table import letter
+from toolkit.intake.files.cells import a1
 from toolkit.intake.values import reader, shown
 from toolkit.intake.values.combine import fill_down, pour, settled_county
 from toolkit.intake.values.read import Read
@@ -148,8 +148,8 @@ def _add_comments(sheet, found):
     place = {row: number for number, (_, row) in enumerate(found.keys)}
     for (row, column), text in sorted(sheet.comments.items()):
         if row in place:
-            cell, notes = f"{letter(column)}{row}", found.values.setdefault("note", [None] * len(found.keys))
+            cell, notes = a1(row, column), found.values.setdefault("note", [None] * len(found.keys))
             remark = f"{cell} 批注：{' '.join(text.split())}"
             notes[place[row]] = f"{notes[place[row]]}；{remark}" if notes[place[row]] else remark
-            found.letters.setdefault("note", letter(column))
+            found.letters.setdefault("note", cell.rstrip("0123456789"))
             found.repairs.append((found.sheet, row, cell, "note", text, notes[place[row]], "comment"))

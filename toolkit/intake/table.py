@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from toolkit.intake.body import read_body
+from toolkit.intake.files.cells import column_letters
 from toolkit.intake.header_rows import find_header, is_blank
 from toolkit.intake.headers import plain, submission_time
 from toolkit.intake.note import Note
@@ -88,15 +89,6 @@ def _is_word(text):
     return 0 < len(text) <= 20 and not re.search(r"\d{4}", text)
 
 
-def letter(index):
-    """The letter of a column: 1 is A, 28 is AB."""
-    text = ""
-    while index:
-        index, rest = divmod(index - 1, 26)
-        text = chr(65 + rest) + text
-    return text
-
-
 def spans(rows):
     """Row numbers as text: 4、7–9."""
     parts = []
@@ -112,10 +104,12 @@ def _columns(sheet, header, body):
     """The columns that have a header or something in them."""
     width = max((len(cells) for cells in sheet.rows), default=0)
     used = {column for column in range(1, width + 1) if column not in header.texts and _is_used(sheet, body.rows, column)}
-    return tuple(
-        TableColumn(column, letter(column), header.texts.get(column, ""), "/".join(header.groups.get(column, ())) or None)
-        for column in sorted(header.texts.keys() | used)
-    )
+    return tuple(_column(header, column) for column in sorted(header.texts.keys() | used))
+
+
+def _column(header, column):
+    group = "/".join(header.groups.get(column, ())) or None
+    return TableColumn(column, column_letters(column), header.texts.get(column, ""), group)
 
 
 def _is_used(sheet, rows, column):
