@@ -81,6 +81,9 @@ def test_a_named_column_and_the_other_language(roster, capsys):
         (["audit", "名册.xlsx", "--json", "没有/结果.json"], "结果.json"),
         (["audit", "名册.xlsx", "--fixlist", "没有/清单.xlsx"], "清单.xlsx"),
         (["audit", "文字.csv"], "--map"),
+        (["audit", "名册.xlsx", "--fixlist", "名册.xlsx"], "名册.xlsx"),
+        (["audit", "名册.xlsx", "--json", "./名册.xlsx"], "名册.xlsx"),
+        (["audit", "名册.xlsx", "--json", "一样.xlsx", "--fixlist", "一样.xlsx"], "一样.xlsx"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_sentence(roster, args, said):

@@ -13,6 +13,11 @@ from pathlib import Path
 from toolkit import __version__
 from toolkit.once import collector_at_rest
 from toolkit.severity import BLOCKER, ERROR
+from toolkit.words import Spoken, say
+
+
+class OutputError(Spoken, ValueError):
+    """A file to write that is the one to read, or the same one twice."""
 
 
 def main(argv=None):
@@ -38,8 +43,6 @@ class _Parser(argparse.ArgumentParser):
 
 def _sentence(error, lang):
     """What went wrong in one sentence: the error's own, or none of its text where it may hold data."""
-    from toolkit.words import say
-
     if hasattr(error, "sentence"):
         hint = say("command.map", lang) if error.key == "intake.no_header" else ""
         return f"{error.sentence(lang)}{'' if lang == 'zh' else ' '}{hint}".strip()
@@ -90,7 +93,18 @@ def _pair(text):
     return header, field
 
 
+def _spare_the_original(options):
+    """The tutor's own file is never written to, whatever name or link it is called by."""
+    taken = {Path(options.file).resolve()}
+    for target in filter(None, (options.fixlist, options.json)):
+        path = Path(target).resolve()
+        if path in taken or any(path.exists() and other.exists() and path.samefile(other) for other in taken):
+            raise OutputError("command.same_file", file=path.name)
+        taken.add(path)
+
+
 def _audit(options):
+    _spare_the_original(options)
     from toolkit.audit import audit
     from toolkit.intake.cohort import read_cohort
     from toolkit.season import load_season
@@ -119,8 +133,6 @@ def _write(result, options):
 
 def _tell(result, stand, lang):
     """The result in a few lines, without a name or a number of anybody."""
-    from toolkit.words import say
-
     cohort = result.cohort
     counts = result.findings.loc[result.findings["row"].notna(), "severity"].value_counts()
     season, day = result.season.label(lang), result.today
@@ -138,8 +150,6 @@ def _tell(result, stand, lang):
 
 def _seasons(options):
     from toolkit.season import load_season, seasons
-    from toolkit.words import say
-
     for id in seasons():
         season = load_season(id)
         print(f"{id}  {season.label(options.lang)}")

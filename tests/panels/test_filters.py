@@ -49,6 +49,12 @@ def test_class_rule_and_search():
     assert names(Filters(text=" 建国")) == ["向建国"]
     assert names(Filters(text="002x")) == ["阿依努尔·买买提"]
     assert names(Filters(text="1988")) == []
+    assert names(Filters(text="11010519491231002X ")) == ["阿依努尔·买买提"]
+
+
+def test_a_step_without_a_state_shows_who_has_something_to_mend_there():
+    assert names(Filters(state=None, step=6)) == names(Filters(step=6))
+    assert len(names(Filters(state=None))) > len(names(Filters(state=None, step=6)))
 
 
 def test_counts_for_the_lists():

@@ -55,14 +55,14 @@ def top_faults(audit, most=FAULTS_SHOWN):
     columns = audit.findings[["rule", "sheet", "row", "case", "severity"]]
     for id, sheet, row, case, severity in columns.itertuples(index=False):
         if row is not None:
-            found.setdefault(id, []).append(((sheet, row), case, severity))
-    faults = [_fault(by_id()[id], verdicts) for id, verdicts in found.items()]
+            found.setdefault((id, case), []).append(((sheet, row), severity))
+    faults = [_fault(by_id()[id], case, verdicts) for (id, case), verdicts in found.items()]
     return sorted(faults, key=lambda fault: (-fault.people, SEVERITIES.index(fault.severity), fault.rule.id))[:most]
 
 
-def _fault(rule, verdicts):
-    people, cases, severities = (set(column) for column in zip(*verdicts, strict=True))
-    return Fault(rule, cases.pop() if len(cases) == 1 else None, worst(severities), len(people))
+def _fault(rule, case, verdicts):
+    people, severities = (set(column) for column in zip(*verdicts, strict=True))
+    return Fault(rule, case, worst(severities), len(people))
 
 
 def by_severity(audit, standing):

@@ -1,6 +1,7 @@
 """What the audit's pages do beyond the page: write the fix list and hand it to the browser."""
 
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 from toolkit.fixlist import write_fixlist
@@ -15,7 +16,7 @@ def export(desk):
     """Writes the fix list into the workspace's folder for exports; its name says nothing about anybody."""
     opened, lang, numbers = desk.state.opened, desk.state.lang, desk.state.numbers
     moment = datetime.now()
-    path = desk.workspace.folder / FOLDER / f"{say('panels.export.file', lang)}_{moment:%Y%m%d_%H%M}.xlsx"
+    path = _free(desk.workspace.folder / FOLDER / f"{say('panels.export.file', lang)}_{moment:%Y%m%d_%H%M%S}.xlsx")
 
     def work(_report):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -31,6 +32,12 @@ def download(desk):
     notice = next(notice for notice in desk.state.notices if notice.id == "exported")
     path = Path(notice.params["file"])
     desk.send({"save": path.name}, [path.read_bytes()])
+
+
+def _free(path):
+    """The path, or one numbered like it where a list lies already: an earlier list may have been filled in."""
+    numbered = (path.with_stem(f"{path.stem}_{number}") for number in count(2))
+    return next(free for free in chain([path], numbered) if not free.exists())
 
 
 def _readable(path):

@@ -1,5 +1,6 @@
 """Which candidates the page shows."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -29,8 +30,14 @@ NO_CLASS = ""
 
 def chosen(people, filters):
     """The candidates that a filter leaves, in the order of the page."""
-    wanted = filters.text.replace(" ", "").lower()
+    wanted = _asked(filters.text)
     return [person for person in people.ordered if _fits(person, filters) and wanted in person.search]
+
+
+def _asked(text):
+    """What is searched for: blanks do not matter, and of a whole identity number the last four."""
+    text = "".join(text.split()).lower()
+    return text[-4:] if re.fullmatch(r"\d{14,17}[\dx]", text) else text
 
 
 def page_of(found, number):
@@ -57,4 +64,6 @@ def _fits(person, filters):
     if filters.rule and filters.rule not in person.rules:
         return False
     state = state_in(person, filters.step)
-    return filters.state is None or state == filters.state or (filters.state == FAULTY and state in FAULTS)
+    if filters.state is None:  # everybody; of one step, everybody who has something to mend there
+        return filters.step is None or state in FAULTS
+    return state == filters.state or (filters.state == FAULTY and state in FAULTS)

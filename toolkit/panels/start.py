@@ -1,5 +1,6 @@
 """The front door's view: the sentence of the day, the cohorts, what to do first, the season."""
 
+from toolkit.masking import mask_text
 from toolkit.panels.days import moment, short_day, span_of_days, weekday
 from toolkit.panels.people import CLEAN, FAULTS
 from toolkit.season import load_season
@@ -66,7 +67,7 @@ def _cohort(recent, newest, state):
     lang, latest = state.lang, recent.latest
     counts = latest.counts if latest else {}
     people = counts.get("candidates", 0)
-    when = {"moment": moment(latest.at, state.today, lang), "file": latest.file_name} if latest else {}
+    when = {"moment": moment(latest.at, state.today, lang), "file": mask_text(latest.file_name)} if latest else {}
     states = [each for each in (*FAULTS, CLEAN) if each in counts]
     return {
         "id": recent.cohort,
