@@ -47,11 +47,25 @@ def _tiles(state):
     for severity in FAULTS:
         unit = say("panels.tile.cells_unit", lang, cells=people.findings[severity])
         tiles.append(_tile(severity, counts[severity], unit, filters.state == severity, state))
-    tiles.append(_tile(CLEAN, counts[CLEAN], say("panels.tile.people_unit", lang), filters.state == CLEAN, state))
-    columns = sum(field is not None for field in missing)
-    unit = say("panels.tile.rules_unit" if missing else "panels.tile.all_judged", lang, columns=columns)
-    tiles.append(_tile("unjudged", sum(missing.values()), unit, filters.gaps, state))
+    steps = sum(_is_unjudged(people.counts[step]) for step in FORM_STEPS)
+    unit = say("panels.tile.clean_unit" if steps else "panels.tile.people_unit", lang, steps=steps)
+    tiles.append(_tile(CLEAN, counts[CLEAN], unit, filters.state == CLEAN, state))
+    tiles.append(_tile("unjudged", *_rules_unjudged(state, missing), filters.gaps, state))
     return tiles
+
+
+def _rules_unjudged(state, missing):
+    """How many rules could not be judged, and in which way: for nobody, not for everybody, or none of them."""
+    if missing:
+        columns = sum(field is not None for field in missing)
+        return sum(missing.values()), say("panels.tile.rules_unit", state.lang, columns=columns)
+    partly = int((state.opened.audit.coverage["not_judged"] > 0).sum())
+    return partly, say("panels.tile.partly_judged" if partly else "panels.tile.all_judged", state.lang)
+
+
+def _is_unjudged(counts):
+    """Whether a step says nothing about anybody."""
+    return _faulty(counts) == 0 and counts[CLEAN] == 0 and counts[NOT_JUDGED] > 0
 
 
 def _tile(id, number, unit, on, state):
@@ -62,7 +76,7 @@ def _step(step, state):
     people, lang = state.opened.people, state.lang
     counts = people.counts[step]
     faulty = _faulty(counts)
-    unjudged = faulty == 0 and counts[CLEAN] == 0 and counts[NOT_JUDGED] > 0
+    unjudged = _is_unjudged(counts)
     most = max(1, max(_faulty(people.counts[other]) for other in FORM_STEPS))
     number = say("listing.not_judged", lang) if unjudged else faulty
     name = say(f"listing.step_{step}", lang)
