@@ -68,17 +68,23 @@ def _steps(person, state):
     asked = {f for missing in lacking.values() for f in missing}
     by_step = {}
     for f, entry in fields().items():
-        if entry.kind != "secret" and (f in state.opened.values or f in asked or f in person.found):
+        if entry.kind != "secret" and (_has_column(state, person, f) or f in asked or f in person.found):
             by_step.setdefault(entry.step, []).append(f)
     steps = sorted({*FORM_STEPS, *by_step})
     return [_step(step, by_step.get(step, ()), person, cards, state) for step in steps]
 
 
+def _has_column(state, person, field):
+    return field in state.opened.values and state.opened.audit.cohort.has_column(person.sheet, field)
+
+
 def _step(step, names, person, cards, state):
     items = [_item(f, person, cards.get((person.sheet, person.row, f), []), state) for f in names]
     verdict = state_in(person, step)
-    counts = {"fields": len(items)}
+    filled = sum(not item["blank"] for item in items)
     key = "nothing" if not items else "not_judged" if verdict == NOT_JUDGED else "fields" if verdict in FAULTS else "passed"
+    key = "blank" if key == "passed" and not filled else key
+    counts = {"fields": filled if key == "passed" else len(items)}
     return {
         "step": step,
         "number": step if step in FORM_STEPS else "",
@@ -91,7 +97,7 @@ def _step(step, names, person, cards, state):
 
 
 def _item(field, person, findings, state):
-    lang, absent = state.lang, field not in state.opened.values
+    lang, absent = state.lang, not _has_column(state, person, field)
     text = shown(field, state.opened.value(person, field), state.numbers)
     blank = say("panels.form.no_column" if absent else "panels.blank", lang)
     return {
