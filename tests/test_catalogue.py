@@ -45,6 +45,16 @@ def test_a_rule_knows_its_fields_and_facts(rule):
     assert 0 <= rule.step <= 13
 
 
+def test_every_fact_is_asked_for():
+    asked, names = set(), [name for rule in catalogue() for name in (*rule.params, rule.only, rule.suggest)]
+    while names:
+        name = names.pop()
+        if name in facts() and name not in asked:
+            asked.add(name)
+            names += facts()[name].params
+    assert set(facts()) == asked
+
+
 @EVERY
 def test_a_blocker_has_a_place_in_the_guide_or_a_source(rule):
     assert rule.severity != "blocker" or rule.guide[0] in "一二三四错" or rule.source

@@ -64,12 +64,19 @@ def test_every_kind_of_candidate_and_unit_is_there(people):
     [
         ("mainland", 700), ("holds_hmt_card", 60), ("holds_residence_permit", 20), ("foreigner", 20), ("upgrades", 200),
         ("west_to_tcm", 40), ("apprentice", 60), ("rural", 40), ("graduate_student", 20), ("active_soldier", 20),
-        ("hired_by_army", 20), ("takes_extra", 40), ("skills_exempt", 20), ("provincial_unit", 20), ("central_unit", 20),
-        ("private_unit", 40), ("first_time", 500),
+        ("takes_extra", 40), ("provincial_unit", 20), ("central_unit", 20),
+        ("private_unit", 40),
     ],
 )  # fmt: skip
 def test_the_kinds_are_what_the_facts_call_them(clean, fact, least):
     assert sum(map(bool, Columns.of_cohort(clean, SEASON, TODAY).get(fact))) >= least
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "least"), [("military_identity", "聘用", 20), ("skill_exempt", "是", 20), ("path", "首次报考", 400)]
+)
+def test_the_kinds_that_a_cell_names_are_there(people, field, value, least):
+    assert sum(person.get(field) == value for person in people) >= least
 
 
 def test_no_blocker_and_no_error(clean, people):

@@ -1,7 +1,6 @@
 """The education that the registration is based on."""
 
 from toolkit.codes import majors
-from toolkit.codes.months import months_between
 
 
 def attended_school(apprentice=None):
@@ -15,11 +14,6 @@ def mainland_higher_education(edu_region=None, edu_category=None, edu_level=None
         return None
     higher = edu_category == "高等教育" or edu_level in ("大专", "本科", "研究生")
     return higher and edu_region in (None, "大陆")
-
-
-def mainland_secondary_education(edu_region=None, edu_category=None, edu_level=None):
-    """Secondary vocational education on the mainland."""
-    return (edu_category == "中等教育" or edu_level == "中专") and edu_region in (None, "大陆")
 
 
 def needs_diploma_no(mainland_higher_education, graduate_student=None, edu_level=None, grad_date=None, *, season):
@@ -36,8 +30,3 @@ def edu_region_default(school):
 def major_family(major):
     """The exam categories' family of a major (临床, 口腔, 中医, 公卫); None for majors that are not listed."""
     return majors.family(major)
-
-
-def months_since_graduation(grad_date, *, season):
-    """Whole months from graduation to the start of the window."""
-    return months_between(grad_date, season.window.start.isoformat()[:7])

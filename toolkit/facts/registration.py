@@ -45,15 +45,6 @@ def upgrades(level, path=None, west_to_tcm=None, cert_type=None, edu_level=None,
     return INFERRED if path is None and below else False
 
 
-def first_time(path=None, level=None, upgrades=None, west_to_tcm=None, holds_certificate=None):
-    """Registers for the first time, without any certificate."""
-    if path is not None:
-        return path in ("首次报考", "研究生")
-    if level is None:
-        return None
-    return False if upgrades or west_to_tcm or holds_certificate else INFERRED
-
-
 def rural(category):
     """Registers as a rural general practitioner."""
     return category == "乡村"
@@ -62,11 +53,6 @@ def rural(category):
 def graduate_student(on_post=None, path=None):
     """Still a graduate student."""
     return on_post == "研究生（在读）" or path == "研究生"
-
-
-def skills_exempt(skill_exempt):
-    """Passed the skills test in the year before."""
-    return skill_exempt == "是"
 
 
 def says_first_time(path=None):
