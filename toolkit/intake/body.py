@@ -68,7 +68,7 @@ class _Reader:
         """What a row is: one of KINDS, "table" where another table begins, None for a candidate."""
         cells = self.sheet.rows[row - 1]
         name, number = self._cell(cells, "name"), self._cell(cells, "id_number")
-        if name and signs.is_number(number) and not self.at_top and not self.marks_example[cells[0]]:
+        if name and not self.at_top and signs.is_number(number) and not self.marks_example[cells[0]]:
             return None
         texts = {
             column: cell for column, cell in enumerate(cells, 1) if cell is not None and cell != "" and not _is_space(cell)
@@ -99,7 +99,7 @@ class _Reader:
 
     def _cell(self, cells, field):
         column = self.columns.get(field)
-        cell = cells[column - 1] if column and column <= len(cells) else None
+        cell = cells[column - 1] if column else None
         return "" if cell is None else text_of(cell)
 
     def _is_somebody(self, name):

@@ -2,16 +2,15 @@
 
 import re
 from dataclasses import dataclass
-from operator import attrgetter
+from itertools import filterfalse
 
 from toolkit.fields import fields
 from toolkit.intake.files.cells import a1
-from toolkit.intake.values import reader, shown
+from toolkit.intake.values import SAME_AS_ABOVE, reader, shown, stands_as_it_is
 from toolkit.intake.values.combine import fill_down, pour, settled_county
 from toolkit.intake.values.read import Read
 from toolkit.once import Once
 
-VALUE = attrgetter("value")
 REPAIRS = ["sheet", "row", "cell", "field", "raw", "value", "kind"]
 DOUBTS = ["sheet", "row", "cell", "field", "raw", "kind"]
 
@@ -52,16 +51,15 @@ def _read_column(draft, column, field, season, found, spills):
     if draft.book.format == "csv" and field.kind in ("month", "day"):
         raws = [_as_excel_had_it(raw) for raw in raws]
     found.letters[field.id] = column.letter
-    reads, different = _read_each_once(reader(field, season), raws)
-    loud = [one for one in different if one.kinds or one.doubt or one.spill]
-    if _mark_special_cells(draft, column, found, reads, raws) or any("same_as_above" in one.kinds for one in loud):
-        reads = fill_down(reads)
-        loud = [one for one in reads if one.kinds or one.doubt or one.spill]
-    found.values[field.id] = list(map(VALUE, reads))
-    if loud:
-        telling = set(map(id, loud))
-        for place in [place for place, one in enumerate(reads) if id(one) in telling]:
-            _keep(found, place, column, field.id, shown(raws[place]), reads[place], spills)
+    values, telling = _read_each_once(reader(field, season), stands_as_it_is(field), raws)
+    special = _special_cells(draft, column, found, values, telling, raws)
+    if special or any(one.value == SAME_AS_ABOVE for one in telling.values()):
+        reads = fill_down([special.get(at) or telling.get(at) or Read(value) for at, value in enumerate(values)])
+        values, telling = [one.value for one in reads], dict(enumerate(reads))
+    found.values[field.id] = values
+    for place, one in telling.items():
+        if one.kinds or one.doubt or one.spill:
+            _keep(found, place, column, field.id, shown(raws[place]), one, spills)
 
 
 def _as_excel_had_it(raw):
@@ -69,14 +67,20 @@ def _as_excel_had_it(raw):
     return float(raw) if isinstance(raw, str) and re.fullmatch(r"\d{4}\.1", raw) else raw
 
 
-def _read_each_once(read, raws):
-    """A column's Reads, and the different ones among them: each is read once (1, 1.0 and TRUE are different cells)."""
-    if set(map(type, raws)) <= {str, type(None)}:
-        keys, known = raws, {raw: read(raw) for raw in set(raws)}
-    else:
-        keys = [(raw.__class__, raw) for raw in raws]
-        known = {key: read(key[1]) for key in set(keys)}
-    return list(map(known.__getitem__, keys)), known.values()
+def _read_each_once(read, stands, raws):
+    """A column's values and, by place, the Reads that tell of more than a value.
+
+    Each different cell is read once (1, 1.0 and TRUE are different cells), a text that ``stands`` as it is not even that.
+    """
+    plain = set(map(type, raws)) <= {str, type(None)}
+    keys = raws if plain else [raw if raw is None or raw.__class__ is str else (raw.__class__, raw) for raw in raws]
+    texts = {key for key in set(keys) if key.__class__ is str}
+    known = {text: read(text) for text in filterfalse(stands, texts)}
+    known |= {key: read(key and key[1]) for key in set(keys) - texts}
+    values = dict(zip(texts, texts, strict=True)) | {key: one.value for key, one in known.items()}
+    loud = {key: one for key, one in known.items() if one.kinds or one.doubt or one.spill}
+    places = {place: loud[key] for place, key in enumerate(keys) if key in loud} if loud else {}
+    return list(map(values.__getitem__, keys)), places
 
 
 def _keep(found, place, column, field, raw, one, spills):
@@ -89,20 +93,21 @@ def _keep(found, place, column, field, raw, one, spills):
         spills[place].append((column.letter, raw, one.spill))
 
 
-def _mark_special_cells(draft, column, found, reads, raws):
-    """Error values are blanks and said so, formulas without a result doubts, merged cells repairs; whether a sheet has any."""
-    sheet, table = draft.sheet(found.sheet), draft.tables[found.sheet]
+def _special_cells(draft, column, found, values, telling, raws):
+    """By place: error values are blanks and said so (raw cell too), formulas without a result doubts, merged cells repairs."""
+    sheet, table, special = draft.sheet(found.sheet), draft.tables[found.sheet], {}
     if not (sheet.errors or sheet.uncalculated or table.filled):
-        return False
+        return special
     for place, (_, row) in enumerate(found.keys):
         at = row, column.index
         if at in sheet.errors:
-            raws[place], reads[place] = sheet.errors[at], Read(None, ("formula_error",))
+            raws[place], special[place] = sheet.errors[at], Read(None, ("formula_error",))
         elif at in sheet.uncalculated:
-            reads[place] = Read(None, (), "not_calculated")
-        elif at in table.filled and reads[place].value is not None:
-            reads[place] = reads[place]._replace(kinds=("merged", *reads[place].kinds))
-    return True
+            special[place] = Read(None, (), "not_calculated")
+        elif at in table.filled and values[place] is not None:
+            one = telling.get(place) or Read(values[place])
+            special[place] = one._replace(kinds=("merged", *one.kinds))
+    return special
 
 
 def _pour(found, spills):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 import pandas as pd
@@ -75,7 +76,7 @@ def read_draft(draft, season):
 def _assembled(draft, parts):
     names = [name for name in fields() if any(name in part.values for part in parts)]
     index = pd.MultiIndex.from_tuples([key for part in parts for key in part.keys], names=["sheet", "row"])
-    columns = {name: [v for part in parts for v in part.values.get(name, [None] * len(part.keys))] for name in names}
+    columns = {name: [*chain(*(part.values.get(name, [None] * len(part.keys)) for part in parts))] for name in names}
     first = draft.sheets[0]
     return Cohort(
         path=draft.book.path,

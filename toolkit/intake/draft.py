@@ -40,8 +40,7 @@ class Draft:
     @cached_property
     def _cells(self):
         """The candidates' cells by column: {sheet: [cells of column A, of B, …]}."""
-        rows = {name: [self.sheet(name).rows[row - 1] for row in table.rows] for name, table in self.tables.items()}
-        return {name: list(zip(*cells, strict=True)) for name, cells in rows.items()}
+        return {name: _columns_of(self.sheet(name).rows, table.rows) for name, table in self.tables.items()}
 
     def raw(self, sheet, column):
         """The raw cells of a column (by its number) in the order of the candidates, merged cells filled."""
@@ -53,6 +52,10 @@ class Draft:
                 if at == column:
                     cells[place[row]] = rows[top - 1][left - 1]
         return cells
+
+
+def _columns_of(rows, numbers):
+    return list(zip(*(rows[number - 1] for number in numbers), strict=True))
 
 
 def open_draft(path, *, sheet=None, chosen=None, remembered=None, progress=None):

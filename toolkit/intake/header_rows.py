@@ -1,6 +1,7 @@
 """Where the header of a sheet stands: below title rows, one to three rows high, with the groups that merged cells make."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from toolkit.codes import ethnic
 from toolkit.intake.headers import normal, plain, title_step, vocabulary
@@ -27,7 +28,7 @@ def find_header(sheet, chosen=()):
     ``chosen`` are headers that the tutor named: a row that holds one of them is a header.
     """
     finder = _Finder(sheet, chosen)
-    rows = [row for row, cells in enumerate(sheet.rows, start=1) if not is_blank(cells)][:LOOK_AT]
+    rows = list(islice((row for row, cells in enumerate(sheet.rows, start=1) if not is_blank(cells)), LOOK_AT))
     for is_real in (names_people, names_fields):
         for row in rows:
             if finder.ends_in(row, is_real):

@@ -128,11 +128,14 @@ class _Matcher:
         return not known.process and not first_of_its_kind and self._differ(claim.index, other.index)
 
     def _differ(self, one, other):
-        pairs = [pair for pair in zip(self._cells(one), self._cells(other), strict=True) if None not in pair]
-        return sum(text_of(first) != text_of(second) for first, second in pairs) * 10 > len(pairs)
+        """Whether more than a tenth of the candidates have different things in two columns."""
+        rows = [self.sheet.rows[row - 1] for row in self.table.rows]
+        pairs = [(cells[one - 1], cells[other - 1]) for cells in rows]
+        both = [pair for pair in pairs if None not in pair]
+        return sum(first != second and text_of(first) != text_of(second) for first, second in both) * 10 > len(both)
 
     def _cells(self, index):
-        return (cells[index - 1] if index <= len(cells := self.sheet.rows[row - 1]) else None for row in self.table.rows)
+        return (self.sheet.rows[row - 1][index - 1] for row in self.table.rows)
 
     def _proposals(self):
         """For the columns that are still open: what their header resembles, else what their cells look like."""

@@ -18,7 +18,7 @@ _FAKE_PHONE = re.compile(r"1[3-9]?\d?0{8}|138001380\d\d|1\d{2}12345678|12345678\
 
 def is_number(text):
     """Whether it can be an identity number at all, however damaged."""
-    return sum(map(str.isdigit, text)) >= 8
+    return (text[:17].isdigit() and len(text) >= 8) or sum(map(str.isdigit, text)) >= 8
 
 
 def is_good_number(text):

@@ -3,7 +3,8 @@
 from functools import cache
 from math import isfinite
 
-from toolkit.intake.values.blanks import LONGEST, blank_reader
+from toolkit.intake.values import dates, identity, names, phones, text
+from toolkit.intake.values.blanks import LONGEST, blank_reader, blank_words
 from toolkit.intake.values.choices import answer_reader, choice_reader
 from toolkit.intake.values.dates import day_reader, month_reader
 from toolkit.intake.values.ethnicity import ethnicity_reader
@@ -16,7 +17,7 @@ from toolkit.intake.values.read import BLANK, SAME_AS_ABOVE, Read, shown
 from toolkit.intake.values.sites import site_reader
 from toolkit.intake.values.text import pinyin_reader, text_reader, unit_reader
 
-__all__ = ["SAME_AS_ABOVE", "Read", "reader", "shown"]
+__all__ = ["SAME_AS_ABOVE", "Read", "reader", "shown", "stands_as_it_is"]
 
 _READERS = {
     "text": text_reader,
@@ -37,6 +38,16 @@ _READERS = {
     "site": site_reader,
     "unit": unit_reader,
 }
+_CLEAN = {
+    "name": names.CLEAN,
+    "pinyin": text.PINYIN,
+    "identity": identity.CLEAN,
+    "certificate": identity.CLEAN,
+    "phone": phones.MOBILE,
+    "month": dates.MONTH,
+    "day": dates.DAY,
+}
+"""What a cell looks like that is its own value; only kinds of which most candidates have a value of their own."""
 _OWN_READERS = {"region": region_reader}  # fields that say more than their kind
 
 
@@ -59,3 +70,15 @@ def reader(field, season):
         return found or by_kind(raw)
 
     return read
+
+
+@cache
+def stands_as_it_is(field):
+    """A test text → whether ``reader`` would surely say no more than the text itself; it is all that a clean cell costs."""
+    clean = _CLEAN.get(field.kind)
+    if clean is None:
+        return lambda text: False
+    match, words = clean.fullmatch, blank_words(field)
+    if not any(map(match, words)):
+        return match
+    return lambda text: match(text) and text.lower() not in words

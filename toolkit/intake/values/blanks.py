@@ -27,7 +27,7 @@ _PERSONAL_FIELDS = {"seq", "wechat", "username", "photo"}  # 同上 in 微信号
 
 def blank_reader(field):
     """A function text → Read for a cell that is blank by its words, a dash or 同上; None when it says something."""
-    words = _words(field)
+    words = blank_words(field)
     dash = {"-", "一"} if field.dash else set()
     longest = max(len(word) for word in words if word.isascii())
     above = set() if field.kind in _PERSONAL or field.id in _PERSONAL_FIELDS else {plain(word) for word in _ABOVE} - {""}
@@ -56,7 +56,7 @@ def _why_blank(text):
     return "blank_word" if visible(text).strip() else "invisible"
 
 
-def _words(field):
+def blank_words(field):
     """Keys (characters.plain) that mean blank in a field; an option's spelling never does."""
     words = _MARKS | {"-"}
     if field.kind != "text" or not field.process:  # a remark 待补 or 无 says something

@@ -11,8 +11,8 @@ from toolkit.intake.values.read import Read, doubtful, shown
 from toolkit.intake.values.spans import span
 from toolkit.intake.values.written_dates import Written, checked, in_season, written
 
-_MONTH = re.compile(r"(?:19[3-9]|20[0-2])[0-9]-(?:0[1-9]|1[0-2])")
-_DAY = re.compile(_MONTH.pattern + "-(?:0[1-9]|1[0-9]|2[0-8])")  # the last days of a month are looked up
+MONTH = re.compile(r"(?:19[3-9]|20[0-2])[0-9]-(?:0[1-9]|1[0-2])")
+DAY = re.compile(MONTH.pattern + "-(?:0[1-9]|1[0-9]|2[0-8])")  # the last days of a month are looked up
 _JANUARY_OR_OCTOBER = re.compile(r"(?:\d\d)?\d\d\.1")
 
 
@@ -20,7 +20,7 @@ def month_reader(field, season):
     """Reads a year and month; a span of two fills the field that the form has for the other end."""
 
     def read(raw):
-        if isinstance(raw, str) and _MONTH.fullmatch(raw):
+        if isinstance(raw, str) and MONTH.fullmatch(raw):
             return Read(raw)
         found = _date(raw, season)
         if isinstance(found, str) and isinstance(raw, str):
@@ -37,7 +37,7 @@ def day_reader(field, season):
     this_year = in_season if field.step >= 11 else lambda text, season: None
 
     def read(raw):
-        if raw.__class__ is str and _DAY.fullmatch(raw):
+        if raw.__class__ is str and DAY.fullmatch(raw):
             return Read(raw)
         found = (isinstance(raw, str) and this_year(raw, season)) or _date(raw, season, birth=field.id == "birth_date")
         return doubtful(raw, found) if isinstance(found, str) else _read(raw, found.whole, found)

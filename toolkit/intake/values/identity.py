@@ -17,7 +17,7 @@ from toolkit.intake.values.read import Read, doubtful, mend, mended, shown
 
 WHOLE_BELOW = 10**11  # a number cell of at most 11 digits lost nothing but leading zeros
 
-_CLEAN = re.compile(r"[0-9A-Z]{6,}")
+CLEAN = re.compile(r"[0-9A-Z]{6,}")
 _SCIENTIFIC = re.compile(r"-?\d(?:\.\d+)?E\+?\d{1,2}", re.IGNORECASE)
 _FLOATED = re.compile(r"(\d+)\.0+")
 _HAN = re.compile(f"[{HAN}]")
@@ -88,7 +88,7 @@ def number_reader(field, season):
 
     def read(raw):
         if raw.__class__ is str:
-            return Read(raw) if _CLEAN.fullmatch(raw) else _from_text(raw, start)
+            return Read(raw) if CLEAN.fullmatch(raw) else _from_text(raw, start)
         return Read(shown(raw)) if isinstance(raw, bool) else _from_cell(raw)
 
     return read

@@ -10,7 +10,7 @@ import re
 from toolkit.intake.values.characters import HAN, TIDY
 from toolkit.intake.values.read import Read, mend, shown
 
-_CLEAN = re.compile(r"[\u3400-\u9fff]{2,6}(?:·[\u3400-\u9fff]{1,8})*")
+CLEAN = re.compile(r"[\u3400-\u9fff]{2,6}(?:·[\u3400-\u9fff]{1,8})*")
 _ANY_HAN = re.compile(f"[{HAN}]")
 _LETTER = f"[{HAN}A-Za-zÀ-ɏ]"
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\u20e3]")
@@ -34,7 +34,7 @@ def name_reader(field, season):
 
     def read(raw):
         text = shown(raw)
-        return Read(text) if _CLEAN.fullmatch(text) else _read(text)
+        return Read(text) if CLEAN.fullmatch(text) else _read(text)
 
     return read
 

@@ -10,7 +10,7 @@ from datetime import date
 from toolkit.intake.values.characters import TIDY, half_width, unquoted, unspaced, visible
 from toolkit.intake.values.read import Read, doubtful, mend, mended, shown
 
-_MOBILE = re.compile("1[0-9]{10}")
+MOBILE = re.compile("1[0-9]{10}")
 _DIAL = re.compile(r"[+0-9\s()\-‐‑–—−_.]+")
 _COUNTRY = re.compile(r"(?:\+|00)?86(?=1\d{10}$)")
 _SCIENTIFIC = re.compile(r"(\d)\.?(\d*)E\+?(\d{1,2})", re.IGNORECASE)
@@ -35,7 +35,7 @@ def phone_reader(field, season):
         if isinstance(raw, date):
             return doubtful(raw, "damaged")
         text = raw if raw.__class__ is str else shown(raw)
-        return Read(text) if _MOBILE.fullmatch(text) else _read(text)
+        return Read(text) if MOBILE.fullmatch(text) else _read(text)
 
     return read
 

@@ -21,13 +21,13 @@ def text_reader(field, season):
     return read
 
 
-_PINYIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
+PINYIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 
 
 def pinyin_reader(field, season):
     """Reads pinyin: tidied only, because case, blanks and marks are for the rules to judge."""
     plain = text_reader(field, season)
-    return lambda raw: Read(raw) if isinstance(raw, str) and _PINYIN.fullmatch(raw) else plain(raw)
+    return lambda raw: Read(raw) if isinstance(raw, str) and PINYIN.fullmatch(raw) else plain(raw)
 
 
 def without_inner_blanks(text):
