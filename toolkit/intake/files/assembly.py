@@ -2,7 +2,7 @@
 
 import datetime
 import math
-from array import array
+from types import NoneType
 
 from toolkit.intake.files.dense import MOST_CELLS
 from toolkit.intake.note import Note
@@ -18,7 +18,7 @@ class Assembly:
     def __init__(self):
         self.format, self.date1904, self.notes = None, False, []
         self.rows_read = self.cells_read = 0
-        self.values, self.arrived = [None], []
+        self.arrived = []
 
     def take(self, message):
         """Add one message of toolkit.intake.files.reader; raises WorkbookError when the sheets together hold too much."""
@@ -38,16 +38,20 @@ class Assembly:
     def _take_far(self, cell, count):
         self.notes.append(Note("book.far_cells", {"sheet": self.arrived[-1]["name"], "cell": cell, "count": count}))
 
-    def _take_rows(self, width, fresh, codes):
-        self.values += [value if value.__class__ is str else plain(value) for value in fresh]
-        numbers = array("I", codes)
-        self.cells_read += len(numbers)
+    def _take_rows(self, height, left, columns):
+        self.rows_read += height
+        self.cells_read += height * (left + len(columns))
         if self.cells_read > MOST_CELLS:
             raise WorkbookError("book.swollen")
-        cells = list(map(self.values.__getitem__, numbers))
-        rows = [cells[at : at + width] for at in range(0, len(cells), width)]
-        self.arrived[-1]["rows"] += rows
-        self.rows_read += len(rows)
+        blank = [[None] * height] * left
+        self.arrived[-1]["rows"] += map(list, zip(*blank, *(unpacked(*column) for column in columns), strict=True))
+
+
+def unpacked(values, places):
+    """A column of the reader (toolkit.intake.files.reader.packed) as this package holds it."""
+    if not set(map(type, values)) <= {str, NoneType}:
+        values = list(map(plain, values))
+    return values if places is None else list(map(values.__getitem__, places))
 
 
 def plain(value):
@@ -66,7 +70,6 @@ def _span(seconds):
 
 
 MAKE = {
-    "bool": bool,
     "date": datetime.date.fromisoformat,
     "datetime": datetime.datetime.fromisoformat,
     "time": datetime.time.fromisoformat,

@@ -1,8 +1,8 @@
 """The child process that reads a workbook: ``python -m toolkit.intake.files.reader FILE``.
 
 A broken or hostile file can abort the engine or eat all memory. Here it takes only this process with it, never the tutor's
-notebook. What was read goes to stdout (see ``messages``): every distinct value once, and the cells as numbers into the list of
-values, which is what keeps the second process nearly free.
+notebook. What was read goes to stdout (see ``messages``), some hundred rows at a time and column by column, because a column of
+options is its few different values and a byte a cell: that keeps the second process nearly free.
 """
 
 import datetime
@@ -10,10 +10,8 @@ import gc
 import io
 import os
 import sys
-from array import array
-from collections import defaultdict
 from contextlib import suppress
-from itertools import count, islice
+from itertools import islice
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
@@ -26,26 +24,23 @@ from toolkit.intake.refusal import WorkbookError
 ENGINE_ERRORS = (CalamineError, OSError, OverflowError)  # the latter for a stream that ends early and for an impossible date
 MOST_MEMORY = 3 << 30
 ROWS_A_MESSAGE = 500
+MOST_DIFFERENT = 256  # values whose number is a byte
+MARSHALLED = {str, float, int, bool}
 
 
-class Codes(defaultdict):
-    """A number for every distinct value, in the order in which they came; 0 is the blank."""
+def packed(column):
+    """A column's values as marshal can carry them, blanks as None: (values, None), or each different one once with its places.
 
-    def __init__(self):
-        super().__init__(count(1).__next__, {"": 0})
-        self._sent = 1
-
-    def row(self, values, bools):
-        """The numbers of one row's values; True and 1.0 are one key to a dict, so where bools stand they become tuples."""
-        if bools:
-            values = [("bool", value) if value.__class__ is bool else value for value in values]
-        return map(self.__getitem__, values)
-
-    def take_fresh(self):
-        """The values that came since the last time, as ``portable`` makes them."""
-        fresh = list(islice(reversed(self), len(self) - self._sent))[::-1]
-        self._sent = len(self)
-        return [value if value.__class__ is str else portable(value) for value in fresh]
+    The places are one byte a cell, the number of its value. True and 1.0 are one to a set, so bools are never packed.
+    """
+    kinds = set(map(type, column))
+    if not kinds <= MARSHALLED:
+        column = tuple(map(portable, column))
+    different = set(column)
+    if bool not in kinds and len(different) <= min(MOST_DIFFERENT, len(column) // 2):
+        numbers = {value: number for number, value in enumerate(different)}
+        return [None if value == "" else value for value in numbers], bytes(map(numbers.__getitem__, column))
+    return [None if value == "" else value for value in column] if "" in different else column, None
 
 
 def portable(value):
@@ -61,7 +56,8 @@ def messages(data):
     """What a file's bytes hold, message by message; raises WorkbookError, CalamineError.
 
     ("file", format, counts from 1904); then for each sheet ("sheet", {field of Sheet: value}), any number of
-    ("rows", width, new values, bytes of the cells' numbers), and ("far", first cell, how many) when cells were left out.
+    ("rows", how many, blank columns before them, columns as ``packed`` makes them), and ("far", first cell, how many) when
+    cells were left out.
     """
     format, studied = _studied(data)
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(studied.data))
@@ -69,11 +65,10 @@ def messages(data):
     if all(sheet.typ == SheetTypeEnum.ChartSheet for sheet in listed):
         raise WorkbookError("book.charts_only" if listed else "book.damaged")
     yield "file", format, studied.date1904
-    codes = Codes()
     learnt = studied.sheets if len(studied.sheets) == len(listed) else [NOTHING_LEARNT] * len(listed)
     for index, sheet in enumerate(listed):
         if sheet.typ == SheetTypeEnum.WorkSheet:
-            yield from _sheet(sheet, workbook.get_sheet_by_index(index), learnt[index], codes)
+            yield from _sheet(sheet, workbook.get_sheet_by_index(index), learnt[index])
 
 
 def _studied(data):
@@ -87,7 +82,7 @@ def _studied(data):
     return format, Study(data, False, ())
 
 
-def _sheet(listed, sheet, learnt, codes):
+def _sheet(listed, sheet, learnt):
     merged = [(top + 1, left + 1, bottom + 1, right + 1) for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()]
     visible = listed.visible == SheetVisibleEnum.Visible
     yield "sheet", {**learnt.about, "name": listed.name, "visible": visible, "merged": merged}
@@ -95,7 +90,7 @@ def _sheet(listed, sheet, learnt, codes):
         block = _block(sheet, learnt.block)
         if block.far:
             yield "far", block.far, block.left_out
-        yield from _rows(sheet, block, learnt.bools, codes)
+        yield from _rows(sheet, block)
 
 
 def _block(sheet, known):
@@ -114,16 +109,13 @@ def _filled(sheet):
                     yield row, column
 
 
-def _rows(sheet, block, bools, codes):
+def _rows(sheet, block):
     width = min(sheet.start[1] + sheet.width, block.right)
     left = min(sheet.start[1], width)  # the engine's rows begin at the first filled column, but always in row 1
     rows = islice(sheet.iter_rows(), block.bottom)
     while batch := list(islice(rows, ROWS_A_MESSAGE)):
-        cells = []
-        for row in batch:
-            cells += [0] * left
-            cells += codes.row(row[: width - left], bools)
-        yield "rows", width, codes.take_fresh(), array("I", cells).tobytes()
+        columns = islice(zip(*batch, strict=True), width - left)
+        yield "rows", len(batch), left, list(map(packed, columns))
 
 
 def _limit_memory():

@@ -20,7 +20,6 @@ PLACE = re.compile(rb"\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 ROW_NUMBER = rb"[^>]*?\sr=[\"'](\d{1,7})[\"']"
 HIDDEN = rb"<(row|col)\s([^>]*\bhidden=[\"'](?:1|true)[\"'][^>]*)>"
 ERROR_TYPE = rb"\bt=[\"']e[\"']"
-BOOL_TYPE = rb"\bt=[\"']b[\"']"
 ERROR = rb"(?s)<c\s([^>]*\bt=[\"']e[\"'][^>/]*)>(?:(?!</c>).)*?<v>([^<]*)</v>"
 FORMULA = rb"<c\s([^>]*[^/>])>\s*<f(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v>(0?)</v>)?\s*</c>"
 ATTRIBUTE = re.compile(rb"([\w:]+)=[\"']([^\"']*)[\"']")
@@ -30,13 +29,13 @@ class Survey:
     """How far a sheet reaches at most (blank cells with a colour count too) and what stands beside its values, 1-based.
 
     hidden_rows: numbers; hidden_columns: (first, last); errors: {(row, column): text}; uncalculated: (row, column);
-    bools: whether TRUE or FALSE may stand in a cell; size: bytes of XML.
+    size: bytes of XML.
     """
 
     def __init__(self):
         self.rows = self.columns = self.size = 0
         self.hidden_rows, self.hidden_columns = set(), []
-        self.errors, self.uncalculated, self.bools = {}, set(), False
+        self.errors, self.uncalculated = {}, set()
 
 
 def survey(blocks, recalculated=False):
@@ -52,8 +51,6 @@ def survey(blocks, recalculated=False):
             _hidden(stretch, found)
         if b"#" in stretch and re.search(ERROR_TYPE, stretch):
             found.errors.update(_errors(stretch))
-        if b"b" in stretch and re.search(BOOL_TYPE, stretch):
-            found.bools = True
         if b"f" in stretch and b"<f" in stretch:
             found.uncalculated.update(_uncalculated(stretch, recalculated))
     found.columns = max((column_number(letters.decode()) for letters in reach if LETTERS.fullmatch(letters)), default=0)

@@ -9,12 +9,12 @@ from toolkit.intake.files.survey import survey
 Study = namedtuple("Study", ["data", "date1904", "sheets"])
 """The bytes to hand to the engine, whether dates count from 1904, and for each sheet a Learnt."""
 
-Learnt = namedtuple("Learnt", ["about", "block", "bools"])
-"""{field of Sheet: value}, the Block that is read or None, whether TRUE or FALSE may stand in a cell."""
+Learnt = namedtuple("Learnt", ["about", "block"])
+"""{field of Sheet: value}, the Block that is read or None."""
 
 WHOLE = Block(MOST_ROWS, MOST_COLUMNS, None, 0)
 ENGINE_KNOWS = {"#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"}
-NOTHING_LEARNT = Learnt({}, None, True)
+NOTHING_LEARNT = Learnt({}, None)
 
 
 def study(package, data):
@@ -24,7 +24,7 @@ def study(package, data):
     surveys = [survey(package.blocks(part), plan.recalculated) for part in plan.sheets]
     blocks = [_block(package, part, found) for part, found in zip(plan.sheets, surveys, strict=True)]
     sheets = [
-        Learnt(_about(package, part, found, block or WHOLE), block or WHOLE, found.bools)
+        Learnt(_about(package, part, found, block or WHOLE), block or WHOLE)
         for part, found, block in zip(plan.sheets, surveys, blocks, strict=True)
     ]
     rewrite = {part: block for part, block in zip(plan.sheets, blocks, strict=True) if block}
