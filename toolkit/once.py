@@ -1,6 +1,7 @@
 """Speed without cleverness elsewhere: judge every different value once, and let the garbage collector rest meanwhile."""
 
 import gc
+import re
 from contextlib import contextmanager
 
 SAMPLE = 200
@@ -35,3 +36,16 @@ def collector_at_rest():
     finally:
         if was_on:
             gc.enable()
+
+
+class Pattern:
+    """A regular expression that is compiled when first used: most of a hundred are for dirt that a sheet does not have."""
+
+    def __init__(self, expression, flags=0):
+        self._expression, self._flags = expression, flags
+
+    def __getattr__(self, name):
+        compiled = re.compile(self._expression, self._flags)
+        for method in ("fullmatch", "match", "search", "sub", "split", "findall", "finditer"):
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)

@@ -43,8 +43,9 @@ def by_class(cohort, standing):
     if "class_name" not in cohort.table:
         return []
     people = {}
-    for name, state in zip(cohort.table["class_name"].tolist(), standing.overall, strict=True):
-        people.setdefault(name, Counter())[state] += 1
+    pairs = Counter(zip(cohort.table["class_name"].tolist(), standing.overall, strict=True))
+    for (name, state), count in pairs.items():
+        people.setdefault(name, Counter())[state] = count
     classes = [ClassCount(name, counts) for name, counts in people.items()]
     return sorted(classes, key=lambda found: (-found.not_ready / found.total, found.name or ""))
 

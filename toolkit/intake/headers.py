@@ -10,6 +10,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from toolkit.fields import fields
+from toolkit.once import Pattern
 from toolkit.places import DATA
 
 _HINT = (
@@ -18,15 +19,15 @@ _HINT = (
     r"|可.*填.*|若.*|精确.*|具体到.*|保留.*|\d+位.*|共?\d+字.*|数字|文本|文本格式|全称|微信同号|年|月|日|岁|周岁|年月|年月日|年/月/?日?|y+[-./]?m+[-./]?d*"
     r"|[大小]写|单位[:：].*|报名用|报考用|报考所用|网报用|重要|核对|本人"
 )
-_BRACKETS = re.compile(r"[(\[{<【〔「『《]([^()\[\]{}<>【】〔〕「」『』《》]*)[)\]}>】〕」』》]")
-_HINTED = re.compile(rf"(?:{_HINT})", re.IGNORECASE)
-_NUMBERED = re.compile(
+_BRACKETS = Pattern(r"[(\[{<【〔「『《]([^()\[\]{}<>【】〔〕「」『』《》]*)[)\]}>】〕」』》]")
+_HINTED = Pattern(rf"(?:{_HINT})", re.IGNORECASE)
+_NUMBERED = Pattern(
     r"^\W*(?:第?[一二三四五六七八九十]{1,3}\s*[、.,:]|第\s*[一二三四五六七八九十\d]+\s*[题项步]|步骤\s*[一二三四五六七八九十\d]+"
     r"|[(\[【]\s*[一二三四五六七八九十\d]{1,3}\s*[)\]】]|[qQ]\s*\d{1,3}(?=\W|[^\x00-\x7f])|\d{1,3}(?:\s*[、.,:)\-—]|\s+(?=\D)))\s*"
 )
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
-_MARKED = re.compile(r"(?<=.)(?:非?必填|选填|单选题?|多选题?|填空题)$")
-_NOISE = re.compile(r"[\W_]+")
+_INVISIBLE = Pattern(r"[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+_MARKED = Pattern(r"(?<=.)(?:非?必填|选填|单选题?|多选题?|填空题)$")
+_NOISE = Pattern(r"[\W_]+")
 
 
 @lru_cache(4096)

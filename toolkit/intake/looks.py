@@ -7,15 +7,16 @@ import re
 
 from toolkit.codes import ethnic, regions, resident_id
 from toolkit.intake.headers import vocabulary
+from toolkit.once import Pattern
 
 _YEAR = r"(?:19|20)\d{2}"
-_HAN_NAME = re.compile(r"[\u3400-\u9fff〇]{2,4}(?:\([^)]*\))?|[\u3400-\u9fff]{2,12}[·•‧・.][\u3400-\u9fff·•‧・.]{2,24}")
+_HAN_NAME = Pattern(r"[\u3400-\u9fff〇]{2,4}(?:\([^)]*\))?|[\u3400-\u9fff]{2,12}[·•‧・.][\u3400-\u9fff·•‧・.]{2,24}")
 
 
 def pattern(*expressions):
     """A test that one of some regular expressions passes, whole."""
-    match = re.compile("|".join(expressions), re.IGNORECASE).fullmatch
-    return lambda text: match(text) is not None
+    found = Pattern("|".join(expressions), re.IGNORECASE)
+    return lambda text: found.fullmatch(text) is not None
 
 
 def checked_identity(text):
@@ -42,7 +43,7 @@ diploma = pattern(r"\d{5}[1-79](?:19[89]|20[0-3])\d0[1-8]\d{5,7}|6[56]\d{15}")
 certificate = pattern(_YEAR + r"\d{2}[1-3]\d{2}(?:\d{15}|\d{17}[\dX])")
 licence = pattern(r"[1-3]\d{2}(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{10}")
 like_diploma = pattern(r"[^\u4e00-\u9fff]{6,24}|.*[第字号].*\d.*")
-like_certificate = pattern(r"\D{0,6}\d{15,27}[\dX]?|\d{20,}.*")
+like_certificate = pattern(r"\D{0,6}\d{15,27}[\dX]?|\d{20,}.*|\d(?:\.\d+)?E\+2[2-7]")
 like_licence = pattern(r"\D{0,6}\d{14,16}|\d(?:\.\d+)?E\+1[34]")
 number = pattern(r"\D{0,4}\d{1,3}(?:\.\d+)?\s*\D{0,4}|[半一两二三四五六七八九十]+[年个].*|0?\.\d+")
 counted = pattern(r"[A-Za-z]{0,4}[-_]?\d{1,8}")

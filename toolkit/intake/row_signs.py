@@ -6,14 +6,15 @@ from toolkit.codes import resident_id
 from toolkit.intake.header_rows import known_fields, names_people, values_in
 from toolkit.intake.headers import normal, plain, title_step, vocabulary
 from toolkit.intake.spellings import meaning
+from toolkit.once import Pattern
 
 LONG = 15  # characters: no name of a person is longer
 
-_PEOPLE = re.compile(r"(?:合计|总计|小计|共计|总数|总人数|共)?:?\s*共?\s*\d+\s*[人名]?|[共计]+\s*[人名]?")
-_LISTED = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.)]|\(\d{1,2}\)|[*※★▲#]")
-_HINT = re.compile(r"请|如[:\d“\"]|例如?:|填|格式|按|与.*一致|必填|选填|\d+位")
-_FAKE_NUMBER = re.compile(r"[x×*]{3,}|(\d)\1{6,}|12345678|87654321|(?:1234|4321|0000|123[X5]|5678)$", re.IGNORECASE)
-_FAKE_PHONE = re.compile(r"1[3-9]?\d?0{8}|138001380\d\d|1\d{2}12345678|12345678\d*|.*[x×*]{3,}.*|(\d)\1{10}", re.IGNORECASE)
+_PEOPLE = Pattern(r"(?:合计|总计|小计|共计|总数|总人数|共)?:?\s*共?\s*\d+\s*[人名]?|[共计]+\s*[人名]?")
+_LISTED = Pattern(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.)]|\(\d{1,2}\)|[*※★▲#]")
+_HINT = Pattern(r"请|如[:\d“\"]|例如?:|填|格式|按|与.*一致|必填|选填|\d+位")
+_FAKE_NUMBER = Pattern(r"[x×*]{3,}|(\d)\1{6,}|12345678|87654321|(?:1234|4321|0000|123[X5]|5678)$", re.IGNORECASE)
+_FAKE_PHONE = Pattern(r"1[3-9]?\d?0{8}|138001380\d\d|1\d{2}12345678|12345678\d*|.*[x×*]{3,}.*|(\d)\1{10}", re.IGNORECASE)
 
 
 def is_number(text):

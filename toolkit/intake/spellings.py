@@ -6,14 +6,13 @@ from functools import cache, lru_cache
 
 from toolkit.fields import fields
 from toolkit.intake.headers import brackets, normal, plain, title_step, vocabulary, without_brackets
+from toolkit.once import Pattern
 
-_POLITE = re.compile(
-    r"^(?:烦?请|[您你]们?|准确|如实|正确|认真|填写|输入|选择|上传|提供|录入|勾选|一下|本人|现在|目前|当前|的)+"
-)
-_ASKED = re.compile(r"(?:是|为|叫)?(?:什么|多少|哪里|哪个|哪一年|何时|何地)?(?:时候)?[呢吗]?$")
-_PERSON = re.compile(r"^(?:考生|学员|学生|本人|个人|报[名考][人者]|申请人)的?")
-_PARTS = re.compile(r"\s*[-—–_:>|·/]+\s*")
-_PIECES = re.compile(r"[\s、,;/|或和及]+")
+_POLITE = Pattern(r"^(?:烦?请|[您你]们?|准确|如实|正确|认真|填写|输入|选择|上传|提供|录入|勾选|一下|本人|现在|目前|当前|的)+")
+_ASKED = Pattern(r"(?:是|为|叫)?(?:什么|多少|哪里|哪个|哪一年|何时|何地)?(?:时候)?[呢吗]?$")
+_PERSON = Pattern(r"^(?:考生|学员|学生|本人|个人|报[名考][人者]|申请人)的?")
+_PARTS = Pattern(r"\s*[-—–_:>|·/]+\s*")
+_PIECES = Pattern(r"[\s、,;/|或和及]+")
 
 
 @dataclass(frozen=True)

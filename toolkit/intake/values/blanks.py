@@ -8,6 +8,7 @@ import re
 
 from toolkit.intake.values.characters import plain, unquoted, visible
 from toolkit.intake.values.read import SAME_AS_ABOVE, Read
+from toolkit.once import Pattern
 
 LONGEST = 10  # characters; a longer cell is none of these words
 
@@ -19,7 +20,7 @@ _RULING_9 = {"无", "否", "没有", "不填", "不填写", "不需要", "不加
 _STILL = {"至今", "今", "目前", "现在", "在读", "在读中", "就读", "就读中", "在校"}
 _NOT_YET = {"未毕业", "尚未毕业", "未取得", "未获得", "未领取", "未发", "未发证", "未下发", "未注册", "未办理"}
 
-_ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)|Err:5\d\d", re.IGNORECASE)
+_ERROR = Pattern(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)|Err:5\d\d", re.IGNORECASE)
 _ABOVE = {"同上", "同前", "同上一行", "同上行", "〃", '"', "''", "々", "″", "'' ''"}
 _PERSONAL = {"name", "pinyin", "identity", "certificate", "phone"}  # kinds of which two candidates never share a value
 _PERSONAL_FIELDS = {"seq", "wechat", "username", "photo"}  # 同上 in 微信号 means the phone beside it

@@ -6,11 +6,11 @@ ideographs U+F900 to U+FAFF that Unicode itself calls the same character (U+F9E1
 block, the compatibility supplement U+2F800 (picked by hand by somebody) and every extension plane stay as they are.
 """
 
-import re
 import unicodedata
 from functools import cache
 
 from toolkit.codes.tables import rows
+from toolkit.once import Pattern
 
 HAN = "\u3007\u3400-\u9fff\ufa0e-\ufa29\U00020000-\U000323af"
 """The inside of a character class: ideographs of all planes and 〇."""
@@ -22,17 +22,17 @@ _UNSEEN = (
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc\U000e0000-\U000e0fff"
 )
-_INVISIBLE = re.compile(f"[{_UNSEEN}]")
-_BREAK = re.compile(r"\s*(?:[\r\n\v\f\x85\u2028\u2029]|_x000[aAdD]_)\s*(?:\s|_x000[aAdD]_)*")
-_SPACES = re.compile(r"\s+")
+_INVISIBLE = Pattern(f"[{_UNSEEN}]")
+_BREAK = Pattern(r"\s*(?:[\r\n\v\f\x85\u2028\u2029]|_x000[aAdD]_)\s*(?:\s|_x000[aAdD]_)*")
+_SPACES = Pattern(r"\s+")
 _RADICALS = "\u2e80-\u2fd5\uf900-\ufaff"
 _WIDE_WORDS = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _QUOTES = "'\"‘’“”`´＇＂"
-_APOSTROPHE = re.compile(r"\s*['‘’`＇][\s'‘’`＇]*")
-_CLOSING = re.compile("['’＇]")
+_APOSTROPHE = Pattern(r"\s*['‘’`＇][\s'‘’`＇]*")
+_CLOSING = Pattern("['’＇]")
 
-UNTIDY = re.compile(f"\\s|^['‘’`＇]|_x000|[{_UNSEEN}{_RADICALS}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+UNTIDY = Pattern(f"\\s|^['‘’`＇]|_x000|[{_UNSEEN}{_RADICALS}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
 """Finds out quickly whether the steps of TIDY have anything to do."""
 
 
@@ -104,8 +104,8 @@ TIDY = (
 )
 """The steps that every kind of text goes through."""
 
-_END = re.compile(r"[。.,、;]+$")
-_DASH_RUN = re.compile(f"[{DASHES}]+")
+_END = Pattern(r"[。.,、;]+$")
+_DASH_RUN = Pattern(f"[{DASHES}]+")
 
 
 def plain(text):

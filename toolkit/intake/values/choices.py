@@ -1,16 +1,15 @@
 """Fields with options: the form's own word for whatever spelling the sheet uses; anything else stays as it is written."""
 
-import re
-
 from toolkit.intake.values.characters import TIDY, plain
 from toolkit.intake.values.exams import exam
 from toolkit.intake.values.read import Read, mend, shown
+from toolkit.once import Pattern
 
 _NUMBERED = (
-    re.compile(r"(?:[a-h]|\d{1,2})[.、,:)\]]+(?P<option>.+)"),
-    re.compile(r"\((?:[a-h]|\d{1,2})\)(?P<option>.+)"),
-    re.compile(r"\d{1,2}(?P<option>\D.*)"),  # ①男, whose key is 1男
-    re.compile(r"(?P<option>.+?)\((?:[a-h]|\d{1,2})\)"),
+    Pattern(r"(?:[a-h]|\d{1,2})[.、,:)\]]+(?P<option>.+)"),
+    Pattern(r"\((?:[a-h]|\d{1,2})\)(?P<option>.+)"),
+    Pattern(r"\d{1,2}(?P<option>\D.*)"),  # ①男, whose key is 1男
+    Pattern(r"(?P<option>.+?)\((?:[a-h]|\d{1,2})\)"),
 )
 _YES = "是 是的 对 对的 有 已 真 √ ✓ ✔ ☑ ✅ ⭕ y yes true t ok 1"
 _NO = "否 不是 不 没 没有 无 未 错 假 × ✗ ✘ ✕ ✖ ☒ ❌ ╳ x n no false f 0"

@@ -4,16 +4,17 @@ A date cell is believed; a number cell is read as Excel shows it. 2019.1 in a nu
 told: January, or October whose last zero Excel dropped. A field of months wants a month: 2019 alone is unreadable.
 """
 
-import re
 from datetime import date
 
 from toolkit.intake.values.read import Read, doubtful, shown
 from toolkit.intake.values.spans import span
 from toolkit.intake.values.written_dates import Written, checked, in_season, written
+from toolkit.once import Pattern
 
-MONTH = re.compile(r"(?:19[3-9]|20[0-2])[0-9]-(?:0[1-9]|1[0-2])")
-DAY = re.compile(MONTH.pattern + "-(?:0[1-9]|1[0-9]|2[0-8])")  # the last days of a month are looked up
-_JANUARY_OR_OCTOBER = re.compile(r"(?:\d\d)?\d\d\.1")
+_YEAR_MONTH = "(?:19[3-9]|20[0-2])[0-9]-(?:0[1-9]|1[0-2])"
+MONTH = Pattern(_YEAR_MONTH)
+DAY = Pattern(f"{_YEAR_MONTH}-(?:0[1-9]|1[0-9]|2[0-8])")  # the last days of a month are looked up
+_JANUARY_OR_OCTOBER = Pattern(r"(?:\d\d)?\d\d\.1")
 
 
 def month_reader(field, season):

@@ -10,6 +10,7 @@ from functools import cache
 
 from toolkit.fields import fields
 from toolkit.intake.values.characters import plain
+from toolkit.once import Pattern
 
 _BASIS = r"(?P<basis>(?:具有|具备|有)?规定学历的?|(?:传统医学)?师承(?:[和或及、/])?确有专长人?员?的?|师承的?|确有专长的?)"
 _JOIN = r"[-/(:·+,、\s]*"
@@ -29,12 +30,12 @@ def exam(text):
 @cache
 def _category_first():
     level = _any(_levels(), "level")
-    return re.compile(rf"(?:\d{{3}}{_JOIN})?{_BASIS}?{_any(_categories())}{_KIND}{_JOIN}{level}?(?:级别?|类)?\)?")
+    return Pattern(rf"(?:\d{{3}}{_JOIN})?{_BASIS}?{_any(_categories())}{_KIND}{_JOIN}{level}?(?:级别?|类)?\)?")
 
 
 @cache
 def _level_first():
-    return re.compile(rf"{_any(_levels(), 'level')}(?:级别?)?{_JOIN}{_BASIS}?{_any(_categories())}{_KIND}")
+    return Pattern(rf"{_any(_levels(), 'level')}(?:级别?)?{_JOIN}{_BASIS}?{_any(_categories())}{_KIND}")
 
 
 def _any(words, name="category"):

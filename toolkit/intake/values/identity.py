@@ -14,25 +14,24 @@ import re
 
 from toolkit.intake.values.characters import HAN, TIDY, half_width, unquoted, unspaced, visible
 from toolkit.intake.values.read import Read, doubtful, mend, mended, shown
+from toolkit.once import Pattern
 
 WHOLE_BELOW = 10**11  # a number cell of at most 11 digits lost nothing but leading zeros
 
-CLEAN = re.compile(r"[0-9A-Z]{6,}")
-_SCIENTIFIC = re.compile(r"-?\d(?:\.\d+)?E\+?\d{1,2}", re.IGNORECASE)
-_FLOATED = re.compile(r"(\d+)\.0+")
-_HAN = re.compile(f"[{HAN}]")
-_BRACKETS = re.compile(r"([A-Z]{1,2}\d{6}|\d{7})\(([0-9A])\)", re.IGNORECASE)
-_CROSS = re.compile(r"(\d{14,26})[×ХхΧχ✕✖╳*＊∗]")
-_HYPHENS = re.compile("[-‐‑‒–—―−_·]")
-_ID_LABEL = re.compile(
+CLEAN = Pattern(r"[0-9A-Z]{6,}")
+_SCIENTIFIC = Pattern(r"-?\d(?:\.\d+)?E\+?\d{1,2}", re.IGNORECASE)
+_FLOATED = Pattern(r"(\d+)\.0+")
+_HAN = Pattern(f"[{HAN}]")
+_BRACKETS = Pattern(r"([A-Z]{1,2}\d{6}|\d{7})\(([0-9A])\)", re.IGNORECASE)
+_CROSS = Pattern(r"(\d{14,26})[×ХхΧχ✕✖╳*＊∗]")
+_HYPHENS = Pattern("[-‐‑‒–—―−_·]")
+_ID_LABEL = Pattern(
     r"(?:(?:居民)?身份证件?(?:号码|编号|号)?|公民身份号码|(?:有效)?证件(?:号码|编号|号)|(?:护照|通行证|居住证)(?:号码|号)?)[:：\s]*"
     r"(?=[0-9A-Za-z０-９])|ID\s*[:：]\s*",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
-    f"(?:[{HAN}]{{0,8}}(?:编号|编码|号码|证号|证书号|注册号|证书)\\s*[:：]?|[:：]|№|N[Oo][.:：]?(?=\\s*\\d))\\s*"
-)
-_ORDINAL = re.compile(r"第\s*([0-9A-Za-z\s-]+?)\s*号")
+_LABEL = Pattern(f"(?:[{HAN}]{{0,8}}(?:编号|编码|号码|证号|证书号|注册号|证书)\\s*[:：]?|[:：]|№|N[Oo][.:：]?(?=\\s*\\d))\\s*")
+_ORDINAL = Pattern(r"第\s*([0-9A-Za-z\s-]+?)\s*号")
 
 
 def without_id_label(text):

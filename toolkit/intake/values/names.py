@@ -5,28 +5,27 @@ Kept, because only a person can decide: "?" and □ (a rare character that a fil
 digits, two names in one cell. Names in Latin letters keep their case, single blanks, apostrophes and initials (J. Smith).
 """
 
-import re
-
 from toolkit.intake.values.characters import HAN, TIDY
 from toolkit.intake.values.read import Read, mend, shown
+from toolkit.once import Pattern
 
-CLEAN = re.compile(r"[\u3400-\u9fff]{2,6}(?:·[\u3400-\u9fff]{1,8})*")
-_ANY_HAN = re.compile(f"[{HAN}]")
+CLEAN = Pattern(r"[\u3400-\u9fff]{2,6}(?:·[\u3400-\u9fff]{1,8})*")
+_ANY_HAN = Pattern(f"[{HAN}]")
 _LETTER = f"[{HAN}A-Za-zÀ-ɏ]"
-_EMOJI = re.compile("[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\u20e3]")
+_EMOJI = Pattern("[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\u20e3]")
 _STARS = "*＊★☆※●▲△▼◆◇■✱✲⭐✭✩"
-_BULLET = re.compile(f"(?<={_LETTER})\\s*[·•‧・･∙⋅᛫]+\\s*(?={_LETTER})")
-_STOP = re.compile(f"(?<=[{HAN}])\\s*[.．。｡﹒]\\s*(?=[{HAN}])")
-_INNER = re.compile(f"(?<=[{HAN}])\\s+(?=[{HAN}])")
-_NUMBERED = re.compile(f"(?:No\\.?\\s*)?\\d{{1,4}}\\s*[.、．)）,，\\s]\\s*(?=[{HAN}])")
-_BRACKETED = re.compile(r"[(（【\[〔「]([^()（）【】\[\]〔〕「」]*)(?:[)）】\]〕」]|$)")
+_BULLET = Pattern(f"(?<={_LETTER})\\s*[·•‧・･∙⋅᛫]+\\s*(?={_LETTER})")
+_STOP = Pattern(f"(?<=[{HAN}])\\s*[.．。｡﹒]\\s*(?=[{HAN}])")
+_INNER = Pattern(f"(?<=[{HAN}])\\s+(?=[{HAN}])")
+_NUMBERED = Pattern(f"(?:No\\.?\\s*)?\\d{{1,4}}\\s*[.、．)）,，\\s]\\s*(?=[{HAN}])")
+_BRACKETED = Pattern(r"[(（【\[〔「]([^()（）【】\[\]〔〕「」]*)(?:[)）】\]〕」]|$)")
 _WORDS = "班长|副班长|组长|学委|已退|退费|退学|转班|重报|重复|已改|更名|本人|助理|执业|待定|待补"
 _AFTER_BLANK = f"\\s+(?P<word>{_WORDS}|[已未待]\\S+|\\S*\\d\\S*)"
 _AFTER_HYPHEN = f"\\s*[-—–－_/]+\\s*(?P<remark>{_WORDS}|[改新补退男女]|\\S*[\\d已未待班期]\\S*)"
-_TRAILING = re.compile(f"([{HAN}·]{{2,}})(?:{_AFTER_BLANK}|{_AFTER_HYPHEN})")
+_TRAILING = Pattern(f"([{HAN}·]{{2,}})(?:{_AFTER_BLANK}|{_AFTER_HYPHEN})")
 _END_MARKS = "，,、；;：:。.!！~～…'\"“”‘’`^=+|_/\\-—·•"
-_PARTS = re.compile(r"[，,、；;/／]")
-_INNER_MARKS = re.compile("[，,、；;：:！!~～…'\"“”‘’`^=+|]")
+_PARTS = Pattern(r"[，,、；;/／]")
+_INNER_MARKS = Pattern("[，,、；;：:！!~～…'\"“”‘’`^=+|]")
 
 
 def name_reader(field, season):

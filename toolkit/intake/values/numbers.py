@@ -6,13 +6,14 @@ import unicodedata
 from toolkit.intake.values.characters import visible
 from toolkit.intake.values.numerals import arabic
 from toolkit.intake.values.read import Read, doubtful, shown
+from toolkit.once import Pattern
 
-_BARE = re.compile(r"\d{1,6}(?:\.\d+)?")
-_PLAIN = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.[0-9]*[1-9])?")
-_AT_LEAST = re.compile(r"^满|(?:以上|多|余)$|(?<=\d)[多余](?=年)")
-_YEARS = re.compile(r"(\d{1,2}(?:\.\d+)?)(?:周?年制?|学年|条|个|项)?")
-_MONTHS = re.compile(r"(?:(\d{1,2})年零?又?)?(\d{1,3})个月")
-_HALF = re.compile(r"(?:(\d{1,2})年)?半年?")
+_BARE = Pattern(r"\d{1,6}(?:\.\d+)?")
+_PLAIN = Pattern(r"(?:0|[1-9][0-9]{0,5})(?:\.[0-9]*[1-9])?")
+_AT_LEAST = Pattern(r"^满|(?:以上|多|余)$|(?<=\d)[多余](?=年)")
+_YEARS = Pattern(r"(\d{1,2}(?:\.\d+)?)(?:周?年制?|学年|条|个|项)?")
+_MONTHS = Pattern(r"(?:(\d{1,2})年零?又?)?(\d{1,3})个月")
+_HALF = Pattern(r"(?:(\d{1,2})年)?半年?")
 
 
 def quantity_reader(field, season):

@@ -1,11 +1,11 @@
 """Chinese numerals as digits: 二〇一九 → 2019, 十二 → 12, 两 → 2."""
 
-import re
+from toolkit.once import Pattern
 
 _DIGITS = dict(zip("〇○零一二两三四五六七八九", "0001223456789", strict=True))
-_RUN = re.compile("[〇○零一二两三四五六七八九十]+")
-_TENS = re.compile("([一二两三四五六七八九]?)十([一二三四五六七八九]?)")
-_LETTER_O = re.compile("(?<=[〇○零一二三四五六七八九])[OoΟО0](?=[〇○零一二三四五六七八九年])")
+_RUN = Pattern("[〇○零一二两三四五六七八九十]+")
+_TENS = Pattern("([一二两三四五六七八九]?)十([一二三四五六七八九]?)")
+_LETTER_O = Pattern("(?<=[〇○零一二三四五六七八九])[OoΟО0](?=[〇○零一二三四五六七八九年])")
 
 
 def arabic(text):

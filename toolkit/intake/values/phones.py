@@ -9,14 +9,15 @@ from datetime import date
 
 from toolkit.intake.values.characters import TIDY, half_width, unquoted, unspaced, visible
 from toolkit.intake.values.read import Read, doubtful, mend, mended, shown
+from toolkit.once import Pattern
 
-MOBILE = re.compile("1[0-9]{10}")
-_DIAL = re.compile(r"[+0-9\s()\-‐‑–—−_.]+")
-_COUNTRY = re.compile(r"(?:\+|00)?86(?=1\d{10}$)")
-_SCIENTIFIC = re.compile(r"(\d)\.?(\d*)E\+?(\d{1,2})", re.IGNORECASE)
-_REMARK = re.compile(r"\+?([\d\s-]{11,17})\s*[(（]([^()（）]+)[)）]")
-_TWO = re.compile(r"1\d{10}\D+1\d{10}")
-_SIGNS = re.compile(r"[-‐‑–—−_.()]")
+MOBILE = Pattern("1[0-9]{10}")
+_DIAL = Pattern(r"[+0-9\s()\-‐‑–—−_.]+")
+_COUNTRY = Pattern(r"(?:\+|00)?86(?=1\d{10}$)")
+_SCIENTIFIC = Pattern(r"(\d)\.?(\d*)E\+?(\d{1,2})", re.IGNORECASE)
+_REMARK = Pattern(r"\+?([\d\s-]{11,17})\s*[(（]([^()（）]+)[)）]")
+_TWO = Pattern(r"1\d{10}\D+1\d{10}")
+_SIGNS = Pattern(r"[-‐‑–—−_.()]")
 
 _NUMBER = (
     ("full_width", half_width),

@@ -4,15 +4,14 @@ A retired county (望城县) or a functional zone (高新区) stays as it is wri
 What a cell only implies is not spilled: 岳麓区 says nothing about the cell beside it, 长沙市岳麓区 does.
 """
 
-import re
-
 from toolkit.codes import regions
 from toolkit.intake.values.characters import HAN, TIDY
 from toolkit.intake.values.read import Read, mend, shown
+from toolkit.once import Pattern
 
-_ZONE_WORD = re.compile(r"(?:报名|审核)?考区$")
+_ZONE_WORD = Pattern(r"(?:报名|审核)?考区$")
 _GAPS = " －—/、,，·>_-"
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     f"(?P<city>[{HAN}]{{2,9}}?(?:市|自治州|地区|盟))?[{_GAPS}]*(?P<county>[{HAN}]{{1,9}}?(?:区|县|市|旗))?[{_GAPS}]*(?P<rest>.*)"
 )
 

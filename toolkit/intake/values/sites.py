@@ -1,11 +1,10 @@
 """Exam sites by the season's own names (长沙考点, 湖南省长沙市 → 长沙); a county's site stays as it is written."""
 
-import re
-
 from toolkit.intake.values.characters import TIDY, plain
 from toolkit.intake.values.read import Read, mend, shown
+from toolkit.once import Pattern
 
-_AROUND = re.compile(r"(?:\d{6})?(.*?)(?:报名点|报名考点|审核点|考点|考区|考试点)?")
+_AROUND = Pattern(r"(?:\d{6})?(.*?)(?:报名点|报名考点|审核点|考点|考区|考试点)?")
 
 
 def site_reader(field, season):

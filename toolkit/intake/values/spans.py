@@ -1,12 +1,11 @@
 """Spans of two dates in one cell: "2016.9-2019.7", 2016年9月至2019年7月, 2016.9-至今."""
 
-import re
-
 from toolkit.intake.values.read import Read
 from toolkit.intake.values.written_dates import written
+from toolkit.once import Pattern
 
-_PARTS = re.compile(r"\s*(?:至今|到今|(?:[-‐‑–—―−─－~～〜至到]+|--))\s*")
-_OPEN = re.compile(r"[-‐‑–—―−─－~～〜至到\s]*(?:至今|今|现在|目前|在读|未毕业)")
+_PARTS = Pattern(r"\s*(?:至今|到今|(?:[-‐‑–—―−─－~～〜至到]+|--))\s*")
+_OPEN = Pattern(r"[-‐‑–—―−─－~～〜至到\s]*(?:至今|今|现在|目前|在读|未毕业)")
 
 # the field, and the field of the form that the other end belongs to
 _STARTS = {"enrol_date": "grad_date", "trn_start": None}

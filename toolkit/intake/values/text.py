@@ -1,9 +1,8 @@
 """Plain text and work units: tidied, never rephrased."""
 
-import re
-
 from toolkit.intake.values.characters import HAN, TIDY, UNTIDY
 from toolkit.intake.values.read import Read, mended, shown
+from toolkit.once import Pattern
 
 
 def text_reader(field, season):
@@ -21,7 +20,7 @@ def text_reader(field, season):
     return read
 
 
-PINYIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
+PINYIN = Pattern(r"[A-Za-z]+(?: [A-Za-z]+)*")
 
 
 def pinyin_reader(field, season):
@@ -45,9 +44,9 @@ def chinese_brackets(text):
     return text.replace("(", "（").replace(")", "）") if _HAN.search(text) else text
 
 
-_HAN = re.compile(f"[{HAN}]")
-_INNER = re.compile(f"(?<=[{HAN}（）()])\\s+(?=[{HAN}（）()0-9])|(?<=[0-9])\\s+(?=[{HAN}（）()])")
-_UNIT_MARK = re.compile("[、。，,；;.：:()]")
+_HAN = Pattern(f"[{HAN}]")
+_INNER = Pattern(f"(?<=[{HAN}（）()])\\s+(?=[{HAN}（）()0-9])|(?<=[0-9])\\s+(?=[{HAN}（）()])")
+_UNIT_MARK = Pattern("[、。，,；;.：:()]")
 _UNIT = (*TIDY, ("spaces", without_inner_blanks), ("punctuation", without_end_marks), ("brackets", chinese_brackets))
 
 

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from toolkit.intake.values.characters import visible
 from toolkit.intake.values.numerals import arabic
+from toolkit.once import Pattern
 
 EARLIEST = 1930  # nobody who registers was born before
 YEARS_AHEAD = 10  # after the season's year; beyond, a year is a slip of the keyboard (2091)
@@ -20,22 +21,22 @@ SERIALS = range(21000, 60001)  # Excel's day numbers from 1957-06-29 to 2064-04-
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SEP = r"[.\-/,、·]"
-_TAIL = re.compile(r"(?:毕业|入学|取得|注册|颁发|发证)$")
-_TIME = re.compile(r"[T\s]*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[AP]M|Z)?$", re.IGNORECASE)
-_GAP = re.compile(r"(?<=\d)\s+(?=\d)")
+_TAIL = Pattern(r"(?:毕业|入学|取得|注册|颁发|发证)$")
+_TIME = Pattern(r"[T\s]*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[AP]M|Z)?$", re.IGNORECASE)
+_GAP = Pattern(r"(?<=\d)\s+(?=\d)")
 _YEAR_END = rf"(?:年{_SEP}?|(?P<sign>{_SEP}))"
 _DAY = rf"(?:(?:月份?{_SEP}?|(?P=sign))(?:(?P<day>\d{{1,2}})[日号]?)?)?"
 
-_LONG = re.compile(rf"(?P<year>\d{{4}}){_YEAR_END}(?P<month>\d{{1,2}}){_DAY}")
-_SHORT = re.compile(rf"(?P<year>\d{{2}}){_YEAR_END}(?P<month>\d{{1,2}}){_DAY}")
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})?")
-_YEAR = re.compile(r"(\d{4})年?")
-_SERIAL = re.compile(r"(\d{5})(?:\.\d+)?")
-_BACKWARDS = re.compile(r"(\d{1,2})[月.\-/,](\d{4})年?")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
-_MONTH_DAY = re.compile(r"(\d{1,2})[月./-](\d{1,2})[日号]?")
-_ENGLISH = re.compile(r"[0-9a-z.\-/,'’]{5,24}")
-_TOKEN = re.compile(r"\d+|[a-z]+")
+_LONG = Pattern(rf"(?P<year>\d{{4}}){_YEAR_END}(?P<month>\d{{1,2}}){_DAY}")
+_SHORT = Pattern(rf"(?P<year>\d{{2}}){_YEAR_END}(?P<month>\d{{1,2}}){_DAY}")
+_COMPACT = Pattern(r"(\d{4})(\d{2})(\d{2})?")
+_YEAR = Pattern(r"(\d{4})年?")
+_SERIAL = Pattern(r"(\d{5})(?:\.\d+)?")
+_BACKWARDS = Pattern(r"(\d{1,2})[月.\-/,](\d{4})年?")
+_DAY_FIRST = Pattern(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_MONTH_DAY = Pattern(r"(\d{1,2})[月./-](\d{1,2})[日号]?")
+_ENGLISH = Pattern(r"[0-9a-z.\-/,'’]{5,24}")
+_TOKEN = Pattern(r"\d+|[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
