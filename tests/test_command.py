@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import jsonschema
@@ -50,6 +51,20 @@ def test_it_writes_what_is_asked_for(roster, capsys):
     assert "1 位考生" in said
     assert "刘雅琴" not in said
     assert "11010519491231002X" not in said
+
+
+@pytest.mark.parametrize(("today", "as_of", "said"), [("2025-02-10", "2025-02-10", False), ("2026-11-23", "2025-02-08", True)])
+def test_without_a_day_the_season_proposes_one(roster, capsys, monkeypatch, today, as_of, said):
+    class Calendar(date):
+        @classmethod
+        def today(cls):
+            return cls.fromisoformat(today)
+
+    monkeypatch.setattr("toolkit.__main__.date", Calendar)
+    found = roster.with_name("结果.json")
+    assert main(["audit", str(roster), "--json", str(found)]) == 0
+    assert json.loads(found.read_text(encoding="utf-8"))["cohort"]["as_of"] == as_of
+    assert (f"先按报名第一天 {as_of} 判断" in capsys.readouterr().out) == said
 
 
 def test_the_original_is_never_touched_and_nothing_is_left_beside_it(roster):

@@ -35,6 +35,8 @@ def test_phones(text, shown):
         ("permit_no", "H12345678", "H1*****78"),
         ("phone", "13812345678", "138****5678"),
         ("cert_no", "202043110430104199003071237", "2020*******************1237"),
+        ("id_number", "\t'430104199003071237 ", "\t'4301**********1237 "),
+        ("phone", "\t13812345678", "\t138****5678"),
         ("wechat", "13812345678", "138****5678"),
         ("wechat", "yaqin_liu", "yaqin_liu"),
         ("username", "430104199003071237", "4301**********1237"),
@@ -70,6 +72,36 @@ def test_fields(field, value, shown):
 )
 def test_free_text(text, shown):
     assert masking.mask_text(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "suggestion", "pair"),
+    [
+        ("430104199013072315", "430104199003072315", ("4301******1***2315", "4301******0***2315")),
+        ("4301O4199OO3072315", "430104199003072315", ("4301O****OO***2315", "43010****00***2315")),
+        ("430112780827996", "430112197808279968", ("4301*******7996", "4301**19******9968")),
+        ("4301041990030723155", "430104199003072315", ("4301***********3155", "4301**********2315")),
+        ("110101199001011230", "440301198505052315", ("1101**********1230", "4403**********2315")),
+        (None, "430104199003072315", (None, "4301**********2315")),
+        ("430104199013072315", None, ("4301**********2315", None)),
+    ],
+)
+def test_where_a_number_and_its_correction_differ_is_seen(value, suggestion, pair):
+    assert masking.mask_pair("id_number", value, suggestion) == pair
+
+
+def test_other_fields_are_shown_as_ever():
+    assert masking.mask_pair("gender", "女", "男") == ("女", "男")
+    assert masking.mask_pair("phone", "13812345678", "13912345678") == ("138****5678", "139****5678")
+
+
+def test_what_excel_damaged():
+    assert masking.is_damaged("id_number", "4.30527E+17")
+    assert masking.is_damaged("cert_no", "2e26")
+    assert masking.is_damaged("phone", "1.38E+10")
+    assert not masking.is_damaged("diploma_no", "4.30527E+17")
+    assert not masking.is_damaged("id_number", "430104199003072315")
+    assert not masking.is_damaged("id_number", None)
 
 
 def test_groups_that_are_easy_to_read():

@@ -5,6 +5,7 @@ Nothing heavy is imported before it is needed.
 """
 
 import argparse
+import gc
 import sys
 from contextlib import suppress
 from datetime import date
@@ -66,7 +67,8 @@ def _parser():
 def _add_audit(parser):
     parser.add_argument("file", metavar="FILE", help="xlsx, xls, et, ods, csv … 名册文件")
     parser.add_argument("--season", default="2025-hunan", help="2025-hunan")
-    parser.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="judge as of this day, else today 按哪一天判断")
+    day = "judge as of this day; else today, out of season the registration's first day 按哪一天判断"
+    parser.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help=day)
     parser.add_argument("--sheet", metavar="NAME", help="one sheet only 只读一张工作表")
     meaning = "what a column is 指定某一列是什么"
     parser.add_argument("--map", action="append", default=[], type=_pair, metavar="HEADER=FIELD", help=meaning)
@@ -112,9 +114,12 @@ def _audit(options):
 
     season = load_season(options.season)
     cohort = read_cohort(options.file, season, sheet=options.sheet, chosen=dict(options.map))
-    result = audit(cohort, season, options.as_of or date.today())
+    today = date.today()
+    result = audit(cohort, season, options.as_of or season.proposed_day(today))
     _write(result, options)
     _tell(result, standing(result), options.lang)
+    if not options.as_of and result.today != today:
+        print(say("command.out_of_season", options.lang, today=today, season=season.label(options.lang), day=result.today))
     severities = set(result.findings["severity"])
     failing = {BLOCKER: {BLOCKER}, ERROR: {BLOCKER, ERROR}}.get(options.fail_on, set())
     return 1 if severities & failing else 0
@@ -150,6 +155,7 @@ def _tell(result, stand, lang):
 
 def _seasons(options):
     from toolkit.season import load_season, seasons
+
     for id in seasons():
         season = load_season(id)
         print(f"{id}  {season.label(options.lang)}")
@@ -166,4 +172,6 @@ def _workbench(options):
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    code = main()
+    gc.freeze()  # the process ends: nothing is worth collecting any more
+    sys.exit(code)

@@ -5,6 +5,7 @@ from functools import lru_cache
 import pandas as pd
 
 from toolkit.fields import fields
+from toolkit.masking import WHOLE, changes
 from toolkit.rules.catalogue import by_id
 from toolkit.severity import SEVERITIES
 from toolkit.words import say
@@ -48,6 +49,24 @@ def listing(audit, lang="zh"):
 def label(field, lang="zh"):
     """The portal's word for a field."""
     return fields()[field].label(lang) if field in fields() else field
+
+
+def difference(field, value, suggestion, lang="zh"):
+    """In which places a number of identity differs from what should be written; "" where there is nothing to compare."""
+    if field not in WHOLE or value is None or suggestion is None:
+        return ""
+    found = changes(str(value), str(suggestion))
+    if found is None:
+        return say("listing.many_places", lang)
+    return say("listing.between", lang).join(_change(change, lang) for change in found)
+
+
+def _change(change, lang):
+    start, end = change.here
+    if not change.old:
+        return say("listing.lacking", lang, at=start, new=change.new)
+    at = end if end == start + 1 else f"{start + 1}–{end}"
+    return say("listing.wrong" if change.new else "listing.surplus", lang, at=at, old=change.old, new=change.new)
 
 
 @lru_cache(maxsize=512)

@@ -2,13 +2,14 @@
 
 import tomllib
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from toolkit.places import DATA
 from toolkit.words import Spoken
 
 DEFAULT = "2025-hunan"
+BEFORE = timedelta(days=90)  # how long before the registration opens a season's work begins
 
 
 class SeasonError(Spoken, LookupError):
@@ -58,6 +59,19 @@ class Season:
     def window(self):
         """The online registration."""
         return self.milestone("registration")
+
+    @cached_property
+    def span(self):
+        """The first and the last day of the season's work."""
+        return self.window.start - BEFORE, max(milestone.end for milestone in self.milestones)
+
+    def is_on(self, day):
+        """Whether the season is being prepared or under way."""
+        return self.span[0] <= day <= self.span[1]
+
+    def proposed_day(self, today):
+        """The day by which a cohort is judged unless somebody names one: today, out of season the registration's first."""
+        return today if self.is_on(today) else self.window.start
 
     def next_milestone(self, today):
         """The milestone that ends next, or None when the season is over."""

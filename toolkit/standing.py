@@ -39,6 +39,11 @@ class Standing:
         """People with a blocker."""
         return self.counts[BLOCKER]
 
+    @property
+    def blind_steps(self):
+        """The steps of the form in which nobody could be judged."""
+        return [step for step, states in self.by_step.items() if states and set(states) == {NOT_JUDGED}]
+
     def step_counts(self, step):
         """People in one step by their worst finding there."""
         return Counter(self.by_step[step])
@@ -63,7 +68,7 @@ def _unless_found(step, audit, lacking):
     """What each candidate is in a step before anything is found."""
     if lacking or step not in audit.judged:
         return [NOT_JUDGED] * len(audit.cohort)
-    return [CLEAN if judged else NOT_JUDGED for judged in audit.judged[step]]
+    return list(map((NOT_JUDGED, CLEAN).__getitem__, audit.judged[step]))
 
 
 def _worse(state, severity):

@@ -2,9 +2,12 @@
 
 import os
 import re
+from datetime import date
 
 import openpyxl
 import pytest
+
+from toolkit.season import load_season
 
 NAME = "金丝雀"
 NUMBER = "430424199503074225"
@@ -68,7 +71,7 @@ def test_from_an_upload_to_the_fix_list(lab, page, spreadsheet, tmp_path):
     assert "4304**********4225" in page.locator("[data-column=C]").inner_text()
     page.select_option("[data-column=H] select", "dept")
     page.wait_for_function("document.querySelector('[data-column=H] .tk-status').innerText === '已对应'")
-    assert page.input_value(".tk-day") == "2025-02-15"
+    assert page.input_value(".tk-day") == load_season().proposed_day(date.today()).isoformat()
     page.click(".tk-start")
 
     page.wait_for_selector(".tk-gridbox")
@@ -163,3 +166,131 @@ def test_a_kernel_that_is_gone_is_told_and_the_page_comes_back(lab, page):
     page.wait_for_selector(".tk-help", timeout=60_000)
     page.click(".tk-help")
     page.wait_for_selector(".tk-dialog")
+
+
+def test_work_can_be_stopped_and_a_column_lent_and_given_back(lab, page, tmp_path):
+    many = tmp_path / "很多人.csv"
+    people = (",".join(["考生", "一班", str(10**17 + number), "男", "汉族", "执业", "临床", ""]) for number in range(40_000))
+    many.write_text("\n".join([",".join(HEADERS), *people]), encoding="utf-8")
+    lab.open(page, "1_audit", until=".tk-upload")
+    upload(page, many)
+    page.wait_for_selector(".tk-columns", timeout=60_000)
+    page.select_option("[data-column=H] select", "name")
+    page.wait_for_function("document.querySelector('[data-column=A] select').value === ''")
+    page.select_option("[data-column=H] select", "")
+    page.wait_for_function("document.querySelector('[data-column=A] select').value === 'name'")
+    page.click(".tk-start")
+    page.click(".tk-stop")
+    page.wait_for_selector("[data-notice=stopped]", timeout=60_000)
+    assert page.locator(".tk-columns").is_visible()
+    assert list(lab.cohorts.glob("????????????????.db")) == []
+
+
+def test_after_a_restart_one_click_leads_back(lab, page, spreadsheet):
+    lab.open(page, "0_start", until=".tk-import-new, .tk-none .primary")
+    page.click("[data-k=import]")
+    for wanted in ("这份表", "另存为新名册"):
+        upload(page, spreadsheet)
+        page.wait_for_selector(".tk-columns")
+        assert page.locator(".tk-version", has_text=wanted).count() == (wanted == "另存为新名册")
+        page.click(".tk-start")
+        page.wait_for_selector(".tk-gridbox")
+        page.reload()
+        page.wait_for_selector(".tk-gridbox", timeout=60_000)
+        page.click("text=换一份表格")
+        page.wait_for_selector(".tk-upload")
+    kernel = lab.ask("GET", "sessions")[0]["kernel"]["id"]
+    lab.ask("POST", f"kernels/{kernel}/restart")
+    page.reload()
+    page.click("text=继续上次：2025春季汇总", timeout=60_000)
+    page.wait_for_selector(".tk-gridbox", timeout=60_000)
+
+
+FOCUSED = "document.activeElement.dataset.at"
+UNCOVERED = """() => {
+  const cell = document.activeElement.getBoundingClientRect();
+  const there = document.elementFromPoint(cell.left + 8, cell.top + cell.height / 2);
+  return document.activeElement.contains(there) || there === document.activeElement;
+}"""
+
+
+def place(page):
+    """Row and column of the cell with the focus."""
+    return tuple(map(int, page.evaluate(FOCUSED).split(":")))
+
+
+def test_from_fault_to_fault(lab, page):
+    open_sample(lab, page)
+    faulty = [tuple(map(int, at.split(":"))) for at in page.eval_on_selector_all(
+        "td.is-blocker, td.is-error, td.is-warning", "cells => cells.map(cell => cell.dataset.at)")]  # fmt: skip
+    for expected in faulty[:3]:
+        page.keyboard.press("n")
+        assert place(page) == expected
+        assert page.evaluate(UNCOVERED)
+    page.wait_for_timeout(100)  # the card outlives the scrolling
+    assert page.locator(".tk-card").count() == 1
+    page.keyboard.press("p")
+    assert place(page) == faulty[1]
+    page.click("[data-k=KeyN]")
+    assert place(page) == faulty[2]
+    page.locator(":focus").dispatch_event("keydown", {"code": "KeyN", "isComposing": True})
+    assert place(page) == faulty[2]
+
+    page.click(".tk-counts >> nth=1")
+    page.click(".tk-fault-line >> nth=1")
+    row, column = place(page)
+    assert row == 1 and (row, column) in faulty and page.evaluate(UNCOVERED)
+
+    page.locator("td.is-blocker, td.is-error, td.is-warning").last.focus()
+    page.keyboard.press("n")
+    page.wait_for_function("document.querySelector('.tk-pager span').innerText.startsWith('第 51')")
+    page.wait_for_function(f"{FOCUSED}?.startsWith('0:')")
+    page.keyboard.press("p")
+    page.wait_for_function("document.querySelector('.tk-pager span').innerText.startsWith('第 1–')")
+    page.wait_for_function(f"{FOCUSED} === '{faulty[-1][0]}:{faulty[-1][1]}'")
+
+
+def test_searching_by_keyboard(lab, page):
+    open_sample(lab, page)
+    everybody = names(page)
+    page.locator(".tk-open").nth(4).focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("/")
+    page.keyboard.type("n")
+    page.keyboard.press("Backspace")
+    assert "tk-search" in page.evaluate("document.activeElement.className")
+    page.locator(".tk-search").fill(everybody[2])
+    for key in ("Enter", "Escape"):
+        page.locator(".tk-search").dispatch_event("keydown", {"key": key, "isComposing": True})
+    assert page.input_value(".tk-search") == everybody[2]
+    page.wait_for_timeout(300)
+    page.keyboard.press("Escape")
+    page.wait_for_function(f"{FOCUSED} === '4:2'")
+    assert page.input_value(".tk-search") == ""
+    assert names(page) == everybody
+
+    page.keyboard.press("/")
+    page.keyboard.insert_text(everybody[2])
+    page.keyboard.press("Enter")
+    page.wait_for_function(f"{FOCUSED} === '0:1'")
+    assert page.evaluate("document.activeElement.innerText") == everybody[2]
+
+
+def test_empty_columns_fold_up(lab, page, tmp_path):
+    path = tmp_path / "空列.xlsx"
+    book = openpyxl.Workbook()
+    for row in ((*HEADERS, "备注"), *PEOPLE):
+        book.active.append(row)
+    book.save(path)
+    lab.open(page, "1_audit", until=".tk-upload")
+    upload(page, path)
+    page.wait_for_selector(".tk-columns")
+    page.click(".tk-start")
+    page.wait_for_selector(".tk-gridbox")
+    page.click(".tk-faulty-only")
+    page.click("text=+1 空列")
+    page.wait_for_selector("th >> text=备注")
+    assert page.evaluate("document.activeElement.innerText") == "− 收起"
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=+1 空列")
+    assert page.locator("th >> text=备注").count() == 0

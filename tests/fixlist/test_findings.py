@@ -78,8 +78,25 @@ def test_the_number_of_a_diploma_is_shown(opened):
 def test_a_masked_suggestion_does_not_stand_alone(opened):
     found = [audits.finding("S06-ID-FORMAT", 20, "id_number", "43010219900101123", suggestion="430102199001011234")]
     sheet = opened(audits.audited(audits.cohort(), found))["全部问题"]
-    assert values(sheet, "建议写成") == ["4301**********1234"]
+    assert values(sheet, "建议写成") == ["4301**********1234\n第 17 位后面少了 4"]
     assert values(sheet, "为什么")[0].endswith("请考生对照身份证重新填写")
+
+
+def test_masked_numbers_show_where_they_differ(opened):
+    wrong, right = "430102199013011234", "430102199003011234"
+    audit = audits.audited(audits.cohort(), [audits.finding("S06-ID-DATE", 20, "id_number", wrong, suggestion=right)])
+    sheet = opened(audit)["全部问题"]
+    assert values(sheet, "现在的值") == ["4301******1***1234"]
+    assert values(sheet, "建议写成") == ["4301******0***1234\n第 11 位 1 应为 0"]
+    assert sheet.row_dimensions[3].height > 30
+    shown = opened(audit, show_numbers=True)["全部问题"]
+    assert (values(shown, "现在的值"), values(shown, "建议写成")) == ([wrong], [right])
+
+
+def test_a_number_that_excel_damaged_is_told_in_words(opened):
+    audit = audits.audited(audits.cohort(), [audits.finding("S06-ID-EXCEL-DAMAGED", 20, "id_number", "4.30527E+17", "blocker")])
+    assert values(opened(audit)["全部问题"], "现在的值") == ["Excel 已改成数字，末几位丢失"]
+    assert values(opened(audit, show_numbers=True)["全部问题"], "现在的值") == ["4.30527E+17"]
 
 
 def test_without_a_class_there_is_no_column_for_it(opened):

@@ -13,6 +13,12 @@ def test_what_was_tidied_a_row_a_cell(opened):
     ]
 
 
+def test_a_tidied_number_shows_what_was_changed_under_the_mask(opened):
+    repairs = [("汇总", 12, "F12", "id_number", "4305221g9302199999", "4305221G9302199999", "case")]
+    row = [cell.value for cell in opened(audits.audited(audits.cohort(repairs=repairs)))["自动整理"][3]]
+    assert row[4:6] == ["4305***g******9999", "4305***G******9999"]
+
+
 def test_nothing_was_tidied(opened):
     sheet = opened(audits.audited(audits.cohort()))["自动整理"]
     assert sheet["A1"].value == "自动整理　没有需要整理的格。" and sheet.max_row == 2

@@ -4,6 +4,7 @@ import pytest
 
 from tests.intake.sheets import NAMES, fields_of, matched, number, numbered, people, phone, sheet
 from toolkit.intake.mapping import reason
+from toolkit.intake.profile import Sample
 
 
 def test_swapped_columns_are_proposed_the_other_way_round():
@@ -47,6 +48,7 @@ def test_cells_that_contradict_the_header_make_it_a_question(header, cells, fiel
         ("民族", ["汉", "土家", "维族", "布衣族"]),
         ("手机", [13873102001.0, "138 7310 2002", "+86 13873102003", "0731-88888888"]),
         ("身份证号码", [430104199003071237.0, "4.30104E+17", "43010419900307123x", "430104900307123"]),
+        ("毕业证书编号", [1.05411201506123e17, 1.05331201505001e17]),
         ("工作单位", ["浏阳市大瑶镇中心卫生院", "湘雅医院", "个体"]),
         ("考点", ["长沙", "省直", "湘潭考点", "邵东市"]),
         ("毕业证书编号", ["-", "无", "", "105331201505001234", "湘中专字第1234号"]),
@@ -61,6 +63,20 @@ def test_cells_that_contradict_the_header_make_it_a_question(header, cells, fiel
 )
 def test_untidy_cells_are_no_contradiction(header, cells):
     assert matched(numbered(["姓名", "证件号", header], **{header: cells}))["C"].sure or header == "身份证号码"
+
+
+@pytest.mark.parametrize(
+    ("field", "cell"),
+    [("id_number", 4.30104199003071e17), ("diploma_no", 1.05411201506123e17), ("cert_no", 2.0174321043012e26)],
+)
+def test_numbers_that_excel_damaged_still_look_like_what_they_were(field, cell):
+    assert Sample([cell] * 3).fits(field) == 1
+
+
+def test_numbers_that_excel_damaged_pass_no_check():
+    numbers = [1.05411201506123e17, 1.05331201505001e17, 1.05331201505003e17, "105331201505001234"]
+    found = matched(numbered(["姓名", "身份证号", "毕业证书编号"], 毕业证书编号=numbers))["C"]
+    assert (found.field, found.sure, found.reason_key) == ("diploma_no", True, "mapping.same")
 
 
 def test_the_clearer_of_two_columns_is_settled_first():

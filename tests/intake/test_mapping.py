@@ -46,7 +46,7 @@ def test_the_reasons_are_told_in_both_languages():
     found = matched(tutors_sheet())
     assert reason(found["B"]) == "列名相同"
     assert reason(found["C"]) == "列名是常用叫法"
-    assert reason(found["E"]) == "列名是常用叫法，看了 6 个值，6 个校验通过"
+    assert reason(found["E"]) == "列名是常用叫法，看了 6 个值，6 个写法正确"
     assert reason(found["AB"]) == "旁边都是第 8 步的列"
     assert reason(found["AM"]) == "密码一律不读取、不保存"
     assert reason(found["AB"], "en") == "The columns beside it belong to step 8"

@@ -85,6 +85,8 @@ def test_a_reload_finds_everything_as_it_was(tmp_path, monkeypatch):
     assert again is first
     assert again.state.opened is not None
     assert again.state.numbers is False
+    do(again, "go", page="start")
+    assert open_app("audit")._controller.state.page == "start"
     kernel._desk.cache_clear()
 
 

@@ -52,6 +52,13 @@ def test_a_tag_can_be_removed():
 def test_clearing_keeps_the_columns():
     state = after(("filter", {"faulty_columns": False}), ("filter", {"text": "张"}), ("clear", {}))
     assert state.filters == Filters(faulty_columns=False)
+    assert after(("fold", {"step": 8}), ("filter", {"text": "张"}), ("clear", {})).filters == Filters(spread=frozenset((8,)))
+
+
+def test_empty_columns_unfold_on_the_same_page_and_fold_again():
+    state = after(("page", {"number": 3}), ("fold", {"step": 8}), ("fold", {"step": 7}))
+    assert (state.filters.page, state.filters.spread) == (3, {7, 8})
+    assert after(("fold", {"step": 8}), ("fold", {"step": 8})).filters.spread == frozenset()
 
 
 def test_a_candidate_is_opened_and_closed():

@@ -40,6 +40,23 @@ def test_numbers_are_masked_unless_asked_for():
     assert item(drawn(0, numbers=True), 6, "证件号码")["value"] == "430424 19950307 4213"
 
 
+def test_a_masked_number_shows_where_it_differs_from_the_suggestion():
+    wrong, right = "430424199513074213", "430424199503074213"
+    people = [{**audits.PEOPLE[0], "id_number": wrong}]
+    found = (audits.finding("S06-ID-DATE", 12, "id_number", wrong, "blocker", suggestion=right),)
+    audit = audits.audited(audits.cohort(people=people, rows=(12,)), found)
+    shown = item(candidate_view(looking(audit, person=0)), 6, "证件号码")
+    assert (shown["value"], shown["findings"][0]["suggestion"]) == ("4304******1***4213", "4304******0***4213")
+    assert item(candidate_view(looking(audit, person=0, numbers=True)), 6, "证件号码")["value"] == "430424 19951307 4213"
+
+
+def test_a_damaged_number_is_told_in_words():
+    people = [{**audits.PEOPLE[0], "id_number": "4.30527E+17"}]
+    audit = audits.audited(audits.cohort(people=people, rows=(12,)), ())
+    shown = item(candidate_view(looking(audit, person=0)), 6, "证件号码")
+    assert (shown["value"], shown["number"]) == ("Excel 已改成数字，末几位丢失", False)
+
+
 def test_what_the_number_says():
     assert drawn(2)["number_says"] == [("出生", "1949-12-31（75 岁）"), ("性别", "女"), ("发证地", "北京市")]
     assert drawn(3)["number_says"] == []
@@ -51,6 +68,15 @@ def test_what_was_tidied_in_this_row():
     assert "430424199503074213" not in str(repairs)
     assert "430121198811020032" not in str(drawn(1)["repairs"])
     assert drawn(2)["repairs"] == []
+
+
+def test_a_tidied_number_shows_what_was_changed_under_the_mask():
+    repairs = [("汇总", 12, "F12", "id_number", "4305221g9302199999", "4305221G9302199999", "case")]
+    audit = audits.audited(audits.cohort(repairs=repairs))
+    (repair,) = candidate_view(looking(audit, person=0))["repairs"]
+    assert (repair["old"], repair["new"]) == ("4305***g******9999", "4305***G******9999")
+    (repair,) = candidate_view(looking(audit, person=0, numbers=True))["repairs"]
+    assert repair["old"] == "430522 1g930219 9999"
 
 
 def test_the_queue_is_the_filtered_list():

@@ -21,7 +21,7 @@ def test_from_a_file_to_the_audit(tmp_path):
     assert state.opened.name == "2025 春季汇总"
     assert len(state.opened.people) == 3
     assert state.importing is None
-    assert "S06-GENDER-ID-MISMATCH" in state.opened.people.by_number[1].rules
+    assert "S06-GENDER-ID-MISMATCH" in state.opened.people.by_number[1].faults
 
 
 def test_an_upload_arrives_in_pieces_and_leaves_no_file(tmp_path):
@@ -85,6 +85,33 @@ def test_stop_changes_nothing(tmp_path):
     assert state.importing.draft is plan.draft
     assert said(state) == ["已停下，没有改动任何资料。"]
     assert made.workspace.recent() == []
+
+
+@pytest.mark.parametrize("phase", ["read", "tidy"])
+def test_reading_can_be_stopped_in_each_phase(tmp_path, phase):
+    made = desk(tmp_path)
+
+    def stop_then(*_names):
+        if made.state.job and made.state.job.key == f"panels.job.{phase}":
+            made.redraw = lambda only=None: None
+            made.handle({"do": "stop"})
+
+    made.redraw = stop_then
+    state = do(made, "pick", path=str(workbook(tmp_path / "春季.xlsx")))
+    assert (state.importing, state.job) == (None, None)
+    assert said(state) == ["已停下，没有改动任何资料。"]
+    assert [notice.severity for notice in state.notices] == ["info"]
+
+
+def test_every_phase_says_how_many_it_is_about(tmp_path):
+    made, jobs = desk(tmp_path), []
+    made.redraw = lambda only=None: jobs.append(made.state.job)
+    do(made, "sample")
+    phases = {job.key.removeprefix("panels.job."): job for job in jobs if job}
+    people = len(made.state.opened.people)
+    assert list(phases) == ["read", "tidy", "audit"]
+    assert [phases[phase].people for phase in phases] == [0, people, people]
+    assert phases["audit"].of > phases["audit"].done > 0
 
 
 def test_only_one_thing_at_a_time(tmp_path):

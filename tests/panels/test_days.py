@@ -1,8 +1,8 @@
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
-from toolkit.panels.days import days_left, default_day, moment, read_day, span_of_days
+from toolkit.panels.days import days_left, long_day, moment, read_day, span_of_days
 from toolkit.season import load_season
 
 SEASON = load_season("2025-hunan")
@@ -21,13 +21,6 @@ def test_what_is_no_day(text):
     assert read_day(text, 2025) is None
 
 
-def test_the_day_that_is_proposed():
-    assert default_day(SEASON, date(2025, 2, 10)) == date(2025, 2, 10)
-    assert default_day(SEASON, date(2024, 12, 1)) == date(2024, 12, 1)
-    assert default_day(SEASON, date(2026, 11, 23)) == date(2025, 2, 15)
-    assert default_day(SEASON, SEASON.window.start - timedelta(days=200)) == date(2025, 2, 15)
-
-
 def test_a_deadline_says_both():
     assert days_left(SEASON.window, date(2025, 2, 15), "zh") == ("还有 6 天", "5 个工作日")
     assert days_left(SEASON.window, date(2025, 2, 21), "zh")[0] == "今天截止"
@@ -40,3 +33,8 @@ def test_spans_and_moments():
     assert span_of_days(date(2025, 2, 25), date(2025, 3, 10), "en") == "25 Feb – 10 Mar"
     assert moment("2025-02-15T21:40:00", date(2025, 2, 15), "zh") == "今天 21:40"
     assert moment("2025-02-13T09:05:00", date(2025, 2, 15), "zh") == "2月13日 09:05"
+
+
+def test_another_year_is_said():
+    assert moment("2024-02-13T09:05:00", date(2025, 2, 15), "zh") == "2024年2月13日 09:05"
+    assert long_day(date(2025, 2, 15), "en") == "15 Feb 2025"

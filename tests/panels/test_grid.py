@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+import pandas as pd
 import pytest
 
 from tests.fixlist import audits
@@ -31,8 +34,101 @@ def test_a_remark_alone_makes_no_column():
 
 def test_all_columns_when_asked():
     cohort = audits.cohort(columns={"name": "A", "class_name": "B", "dept": "C", "gender": "D"})
-    state = looking(audits.audited(cohort, ()), filters=Filters(faulty_columns=False))
-    assert [column["label"] for column in grid_view(state)["columns"]] == ["性别", "科室"]
+    state = looking(audits.audited(cohort, ()), filters=Filters(faulty_columns=False, spread=frozenset((7,))))
+    assert [column["label"] for column in grid_view(state)["columns"]] == ["性别", "科室", "− 收起"]
+
+
+EMPTY = {"name": "A", "gender": "D", "dept": "C", "title": "E", "diploma_no": "P", "trn_start": "T"}
+
+
+def wide_view(found=(), **filters):
+    audit = audits.audited(audits.cohort(columns=EMPTY), found)
+    return grid_view(looking(audit, filters=Filters(state=None, faulty_columns=False, **filters)))
+
+
+def test_columns_that_are_empty_for_everybody_fold_up_step_by_step():
+    drawn = wide_view()
+    assert [column["label"] for column in drawn["columns"]] == ["性别", "+2 空列", "+1 空列", "+1 空列"]
+    assert [column.get("fold") for column in drawn["columns"]] == [None, 7, 8, 9]
+    assert [group["span"] for group in drawn["groups"]] == [1, 1, 1, 1]
+    assert {len(row["cells"]) for row in drawn["rows"]} == {4}
+
+
+def test_a_fold_opens_in_place_and_the_table_is_the_same_one():
+    drawn = wide_view(spread=frozenset((7,)))
+    assert [column["label"] for column in drawn["columns"]][1:4] == ["科室", "职称", "− 收起"]
+    assert (drawn["columns"][3]["open"], drawn["columns"][4]["open"]) == (True, False)
+    assert drawn["key"] == wide_view()["key"]
+
+
+def test_an_empty_column_with_a_finding_does_not_fold():
+    drawn = wide_view([audits.finding("S08-DIPLOMA-MISSING", 13, "diploma_no", None, "info")])
+    assert "毕业证书编号" in [column["label"] for column in drawn["columns"]]
+
+
+def test_an_option_is_never_cut_off_but_a_name_may_be():
+    def widths(rare):
+        people = [{**person, "path": "首次报考", "dept": "内科"} for person in audits.PEOPLE * 2]
+        people[0] |= {"path": rare, "dept": rare}
+        cohort = audits.cohort(people=people, rows=range(4, 12), columns={"name": "A", "path": "B", "dept": "C"})
+        drawn = grid_view(looking(audits.audited(cohort, ()), filters=Filters(state=None, faulty_columns=False)))
+        return {column["id"]: column["width"] for column in drawn["columns"]}
+
+    assert widths("助理医师升执业医师")["path"] > widths("首次")["path"]
+    assert widths("助理医师升执业医师")["dept"] == widths("首次")["dept"]
+
+
+def test_a_column_alone_has_room_for_the_name_of_its_step():
+    found = [audits.finding("S06-GENDER-MISSING", 12, "gender", None)]
+    (alone,) = grid_view(looking(audits.audited(audits.cohort(), found)))["columns"]
+    beside = next(column for column in view()["columns"] if column["id"] == "gender")
+    assert alone["width"] > beside["width"]
+
+
+def test_the_sheet_stands_beside_the_row_where_there_are_several():
+    assert {(row["sheet"], row["row"]) for row in view()["rows"]} == {("", 12), ("", 13), ("", 14), ("", 20)}
+    table = audits.cohort().table
+    table.index = table.index.set_levels(["补报"], level=0)
+    both = pd.concat([audits.cohort().table, table])
+    drawn = grid_view(looking(audits.audited(replace(audits.cohort(), table=both), ()), filters=Filters(state=None)))
+    assert [(row["sheet"], row["row"]) for row in drawn["rows"]][3:5] == [("汇总", 20), ("补报", 12)]
+    assert drawn["row_width"] > view()["row_width"]
+
+
+def test_the_count_lists_what_it_counts_the_worst_first():
+    found = (
+        audits.finding("S08-DIPLOMA-MISSING", 12, "diploma_no", None, "warning"),
+        audits.finding("S04-LEVEL-INVALID", 12, "level", "x", "info"),
+        audits.finding("S06-GENDER-ID-MISMATCH", 12, "gender", "女", "blocker"),
+    )
+    (row,) = grid_view(looking(audits.audited(audits.cohort(), found), filters=Filters(step=6)))["rows"]
+    listed = [(fault["field"], fault["severity"]) for fault in row["faults"]]
+    assert listed == [("gender", "blocker"), ("diploma_no", "warning")]
+    assert row["faults"][0]["message"] == "性别与证件号码不一致"
+    assert len(row["faults"]) == sum(count for _, count in row["counts"])
+
+
+def wrong_number(value, suggestion, rule="S06-ID-FORMAT"):
+    people = [{**audits.PEOPLE[0], "id_number": value}]
+    found = (audits.finding(rule, 12, "id_number", value, "blocker", suggestion=suggestion),)
+    return audits.audited(audits.cohort(people=people, rows=(12,)), found)
+
+
+def test_a_card_shows_where_two_masked_numbers_differ():
+    audit = wrong_number("430424199513074213", "430424199503074213")
+    card = cell(grid_view(looking(audit)), "刘雅琴", "证件号码")["findings"][0]
+    assert (card["now"], card["suggestion"]) == ("4304******1***4213", "4304******0***4213")
+    assert card["different"] == "第 11 位 1 应为 0"
+    card = cell(grid_view(looking(audit, numbers=True)), "刘雅琴", "证件号码")["findings"][0]
+    assert (card["suggestion"], card["different"]) == ("430424 19950307 4213", "第 11 位 1 应为 0")
+
+
+def test_a_damaged_number_is_told_in_words():
+    audit = wrong_number("4.30527E+17", None, "S06-ID-EXCEL-DAMAGED")
+    found = cell(grid_view(looking(audit)), "刘雅琴", "证件号码")
+    assert (found["text"], found["number"]) == ("末几位丢失", False)
+    assert found["findings"][0]["now"] == "Excel 已改成数字，末几位丢失"
+    assert cell(grid_view(looking(audit, numbers=True)), "刘雅琴", "证件号码")["text"] == "4.30527E+17"
 
 
 def test_a_step_shows_its_own_columns():

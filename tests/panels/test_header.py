@@ -14,7 +14,7 @@ def test_the_cohort_and_its_next_deadline():
 
 def test_another_day_than_today_is_said():
     view = header_view(replace(looking(), today=date(2026, 11, 23)))
-    assert view["cohort"]["asides"][-1] == "按 2月15日判断"
+    assert view["cohort"]["asides"][-1] == "按 2025年2月15日判断"
     assert view["due"]["days"] == "还有 6 天"
 
 

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from tests.panels.desks import GOOD, HEADERS, desk, do, workbook
@@ -75,11 +77,95 @@ def test_the_column_that_lost_its_field_is_named(made):
     assert (found["A"]["field"], found["A"]["moved"]) == ("", True)
     assert found["A"]["reason"] == "这一项改由 H 列对应，所以不导入"
     assert import_view(made.state)["bar"]["hint"] == "一项只能有一列，A 列改为不导入"
+    do(made, "column", sheet="汇总", letter="H", field="dept")
+    assert import_view(made.state)["bar"]["hint"] == "A 列改回“姓名”"
 
 
 def test_missing_columns_are_not_judged(made):
-    assert "、考点。" in import_view(made.state)["missing"]
-    assert import_view(do(made, "language", lang="en"))["missing"].endswith("never passed.")
+    missing = import_view(made.state)["missing"]
+    assert missing["title"] == f"表里没有这 {sum(int(group['count'].split()[0]) for group in missing['groups'])} 项"
+    assert [group["id"] for group in missing["groups"]][-1] == "own"
+    review = next(group for group in missing["groups"] if group["id"] == "11")
+    assert (review["label"], review["names"]) == ("11 提交确认", "")
+    review = next(group for group in import_view(do(made, "unfold", group="11"))["missing"]["groups"] if group["names"])
+    assert "考点" in review["names"].split("、")
+    assert not any(group["names"] for group in import_view(do(made, "unfold", group="11"))["missing"]["groups"])
+    assert import_view(do(made, "language", lang="en"))["words"]["missing_note"].endswith("never passed.")
+
+
+def test_a_number_s_samples_are_whole_and_masked_from_its_first_digit(tmp_path):
+    made = desk(tmp_path)
+    people = [(*GOOD[:2], raw, *GOOD[3:]) for raw in ("\t430424199503074225", "'430424199503074225", "430424199503074225 ")]
+    do(made, "pick", path=str(workbook(tmp_path / "制表.xlsx", people=people)))
+    found = next(row for row in rows(made) if row["header"] == "证件号码")
+    assert [text.strip("\t' ") for text in found["samples"]] == ["4304**********4225"] * 3
+
+
+def test_numbers_that_excel_damaged_are_not_called_good(tmp_path):
+    made = desk(tmp_path)
+    people = [(*GOOD[:7], number, GOOD[8]) for number in (1.05411201506123e17, 1.05411201506124e17, 1.05411201506125e17)]
+    do(made, "pick", path=str(workbook(tmp_path / "坏号.xlsx", people=people, headers=(*HEADERS[:7], "毕业证书编号", "密码"))))
+    found = next(row for row in rows(made) if row["header"] == "毕业证书编号")
+    assert "正确" not in found["reason"]
+    assert found["reason"].endswith("；3 个号码被 Excel 改坏")
+
+
+def test_what_was_taken_away_is_seen(tmp_path):
+    made = desk(tmp_path)
+    people = [(" 刘雅琴\u200b", "湘潭一期班", "\t4304241995 03074225", "女", "汉族", "执业", "临床", "", "")]
+    do(made, "pick", path=str(workbook(tmp_path / "空格.xlsx", people=people)))
+    listed = import_view(do(made, "list", kind="repair.*"))["listed"]["rows"]
+    assert {(was, now) for _, field, was, now, _ in listed if field == "姓名"} == {("␣刘雅琴〈隐形〉", "刘雅琴")}
+    assert {(was, now) for _, field, was, now, _ in listed if field == "证件号码"} == {
+        ("⇥4304******␣****4225", "4304**********4225")
+    }
+
+
+def test_a_next_version_is_said_and_can_be_kept_apart(made, tmp_path):
+    assert import_view(made.state)["bar"]["version"] == ""
+    do(made, "start")
+    do(made, "pick", path=str(workbook(tmp_path / "春季_0216.xlsx")))
+    day = made.workspace.recent()[0].latest.at[:10]
+    assert import_view(made.state)["bar"]["version"] == f"这份表将作为名册“春季”的新一版导入，上次是 {day}，共 3 人。"
+    bar = import_view(do(made, "separate"))["bar"]
+    assert (bar["name"], bar["version"]) == ("春季（2）", "")
+    do(made, "start")
+    assert {recent.name for recent in made.workspace.recent()} == {"春季", "春季（2）"}
+
+
+@pytest.mark.parametrize(
+    ("today", "text", "note"),
+    [
+        (date(2025, 2, 15), None, ""),
+        (date(2025, 2, 15), "3-1", ""),
+        (date(2025, 2, 15), "2026-05-01", "2026年5月1日不在“2025 湖南”报名季里（2024年11月10日至2025年8月24日），"),
+        (date(2026, 11, 23), None, "今天不在“2025 湖南”报名季里，先按报名第一天（2025年2月8日）判断，可以改。"),
+        (date(2026, 11, 23), "2-20", ""),
+        (date(2026, 11, 23), "2026-11-23", "2026年11月23日不在“2025 湖南”报名季里"),
+    ],
+)
+def test_why_this_day(tmp_path, today, text, note):
+    made = desk(tmp_path, today=today)
+    do(made, "pick", path=str(workbook(tmp_path / "春季.xlsx")))
+    if text:
+        do(made, "day", text=text)
+    said = import_view(made.state)["bar"]["day_note"]
+    assert said.startswith(note) and bool(said) == bool(note)
+
+
+def test_a_sheet_whose_headers_nobody_knows_is_mapped_by_hand(tmp_path):
+    made = desk(tmp_path)
+    headers = ("学员", "所属", "甲", "乙", "丙", "丁", "戊", "己", "庚")
+    do(made, "pick", path=str(workbook(tmp_path / "怪.xlsx", headers=headers)))
+    found = rows(made)
+    assert [row["header"] for row in sorted(found, key=lambda row: row["letter"])] == list(headers)
+    assert "没有认出列名，先把“汇总”第 1 行当作列名，请逐列选对应的报名项" in import_view(made.state)["read"]["notes"]
+    do(made, "column", sheet="汇总", letter="A", field="name")
+    do(made, "column", sheet="汇总", letter="C", field="id_number")
+    do(made, "start")
+    assert [made.state.opened.value(person, "name") for person in made.state.opened.people.ordered]
+    do(made, "pick", path=str(workbook(tmp_path / "又怪.xlsx", headers=headers)))
+    assert {row["letter"]: row["field"] for row in rows(made)}["A"] == "name"
 
 
 def test_a_day_that_cannot_be_read_holds_the_start_back(made):

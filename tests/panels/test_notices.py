@@ -1,3 +1,5 @@
+import pytest
+
 from tests.panels.desks import TODAY
 from toolkit.panels.notices import dialog_view, job_view, notices_view
 from toolkit.panels.state import Job, Notice, Question, State
@@ -34,9 +36,24 @@ def test_one_notice_of_a_kind():
 
 def test_progress_is_counted():
     assert job_view(STATE)["text"] == ""
-    view = job_view(State(page="start", today=TODAY, job=Job("panels.job.audit", 45, 180)))
-    assert (view["text"], view["share"], view["stopping"]) == ("正在逐条核对规则 45 / 180", 25, False)
-    assert job_view(State(page="start", today=TODAY, job=Job("panels.job.read", 1200)))["share"] is None
+    view = job_view(State(page="start", today=TODAY, job=Job("panels.job.audit", 45, 180, 312)))
+    assert (view["text"], view["share"], view["stopping"]) == ("正在核对 312 位考生，规则 45 / 180", 25, False)
+
+
+@pytest.mark.parametrize(
+    ("job", "text"),
+    [
+        (Job("panels.job.read"), "正在读取表格"),
+        (Job("panels.job.read", 1200), "正在读取表格，已读 1200 行"),
+        (Job("panels.job.tidy", people=312), "正在整理 312 位考生的资料"),
+        (Job("panels.job.begin"), "正在准备审核"),
+        (Job("panels.job.export"), "正在写整改清单"),
+    ],
+)
+def test_what_is_not_known_is_not_counted(job, text):
+    view = job_view(State(page="start", today=TODAY, job=job))
+    assert (view["text"], view["share"]) == (text, None)
+    assert bool(view["stop"]) == (job.key != "panels.job.export")
 
 
 def test_a_question_names_cohort_and_number():

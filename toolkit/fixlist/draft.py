@@ -5,7 +5,8 @@ from functools import cache
 from toolkit.fields import fields
 from toolkit.fixlist.long_sheet import LongSheet, Rows, clean
 from toolkit.fixlist.styles import Styles
-from toolkit.masking import mask, mask_text
+from toolkit.listing import difference
+from toolkit.masking import WHOLE, is_damaged, mask, mask_pair, mask_text
 from toolkit.words import say
 
 HEAD_ROWS = 2
@@ -19,7 +20,8 @@ class Draft:
 
     ``masked(sentence)``: a sentence with every number in it masked that may be one of identity. ``shown(field, value)``: a
     value as the reader may see it, a str, None for None; a number of identity in a cell of another field is masked too,
-    only the number of a diploma is as long. Both answer what they were asked before.
+    only the number of a diploma is as long; a number of identity that Excel damaged is told in words. Both answer what they
+    were asked before.
     """
 
     def __init__(self, workbook, lang, target, show_numbers):
@@ -36,9 +38,23 @@ class Draft:
         """One of the fix list's own sentences."""
         return say(f"fixlist.{key}", self.lang, **params)
 
+    def pair(self, field, value, suggestion):
+        """A value and its suggestion as shown(); of a masked number also in which places the two differ."""
+        old, new = self.compared(field, value, suggestion)
+        different = "" if self.show_numbers else difference(field, value, suggestion, self.lang)
+        return old, f"{new}\n{different}" if different else new
+
+    def compared(self, field, old, new):
+        """Two values of one cell as shown(); where masks would hide in what two numbers differ, they do not."""
+        if not self.show_numbers and field in WHOLE and old and new:
+            return mask_pair(field, old, new)
+        return self.shown(field, old), self.shown(field, new)
+
     def _shown(self, field, value):
         if value is None or self.show_numbers:
             return value if value is None else str(value)
+        if is_damaged(field, value):
+            return say("listing.damaged", self.lang)
         text = str(mask(field, value))
         return text if field in fields() and fields()[field].kind == "certificate" else self.masked(text)
 

@@ -51,7 +51,7 @@ class FindingRows:
 
     def _values(self, number, finding):
         """The cells in the order of the widths, the class among them."""
-        suggestion = self._draft.shown(finding.field, finding.suggestion)
+        value, suggestion = self._draft.pair(finding.field, finding.value, finding.suggestion)
         return [
             number,
             finding.name,
@@ -59,7 +59,7 @@ class FindingRows:
             self._severities[finding.severity],
             finding.step or "—",
             self._place(finding),
-            self._value(finding),
+            value or (self._empty if finding.row else None),
             self._draft.masked(finding.message),
             suggestion,
             None,
@@ -77,11 +77,6 @@ class FindingRows:
         if letter:
             return self._draft.say("column_place", sheet=finding.sheet, letter=letter)
         return self._draft.say("no_column_place", label=finding.label)
-
-    def _value(self, finding):
-        if finding.value is None or finding.value == "":
-            return self._empty if finding.row else None
-        return self._draft.shown(finding.field, finding.value)
 
     def _why(self, finding, suggestion):
         """The reason, and what to do where the suggestion does not say it already."""

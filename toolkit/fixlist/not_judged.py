@@ -1,6 +1,5 @@
 """The sheet of what was not judged: every rule that left somebody out, and why. Not judged is never shown as passed."""
 
-
 from toolkit.fixlist.heights import height, rooms
 from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.fixlist.reasons import reason
@@ -10,7 +9,6 @@ from toolkit.words import say
 WIDTHS = {"step": 18, "rule": 46, "judged": 11, "not_judged": 13, "reason": 56}
 ROOMS = rooms(WIDTHS, ("rule", "reason"))
 CENTERED = ("judged", "not_judged")
-
 
 
 def add_not_judged(draft, audit):

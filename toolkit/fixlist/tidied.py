@@ -39,14 +39,15 @@ def _pattern(draft):
 
 def _row(draft, number, name, repairs, pattern):
     first, last = repairs[0], repairs[-1]
+    raw, tidy = draft.compared(first.field, first.raw, last.value)
     kinds = (say(f"repair.{repair.kind}", draft.lang) for repair in repairs)
     values = (
         number,
         name,
         f"{first.sheet}!{first.cell}",
         label(first.field, draft.lang),
-        draft.shown(first.field, first.raw),
-        draft.shown(first.field, last.value) or draft.say("empty"),
+        raw,
+        tidy or draft.say("empty"),
         draft.say("between").join(kinds),
     )
     return draft.rows.make(height(values, ROOMS), values, pattern, ("C", location(first.sheet, first.cell)))

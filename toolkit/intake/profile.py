@@ -12,6 +12,7 @@ from toolkit.fields import fields
 from toolkit.intake import looks
 from toolkit.intake.headers import normal
 from toolkit.intake.spellings import option_texts
+from toolkit.intake.values.identity import WHOLE_BELOW
 
 SAMPLE = 200
 ENOUGH = 3  # fewer cells say nothing
@@ -124,9 +125,14 @@ def option_of(field):
 
 
 def text_of(cell):
-    """A cell as clean text: half width, no invisible characters, whole numbers without a point, dates as ISO dates."""
+    """A cell as clean text: half width, no invisible characters, whole numbers without a point, dates as ISO dates.
+
+    A number too long for Excel stays in its E+ notation: the digits that it lost must not look like good ones.
+    """
     if isinstance(cell, str):
         return cell.strip() if cell.isascii() else unicodedata.normalize("NFKC", cell).replace("\u200b", "").strip()
+    if isinstance(cell, float | int) and abs(cell) >= WHOLE_BELOW:
+        return f"{cell:.14E}"
     if isinstance(cell, float):
         return f"{cell:.0f}" if cell.is_integer() else repr(cell)
     return cell.isoformat() if isinstance(cell, datetime.date) else str(cell)

@@ -28,7 +28,12 @@ VIEWS = {
     "grid": grid_view,
     "candidate": candidate_view,
 }
-NEEDS = {"grid": ("card",), "picking": ("stepper",), "import_page": ("stepper", "columns", "reading")}
+NEEDS = {
+    "grid": ("card",),
+    "start": ("resume",),
+    "picking": ("stepper", "resume"),
+    "import_page": ("stepper", "columns", "reading"),
+}
 ALWAYS = ("header", "notices", "job", "dialog")
 READ = ("start",)
 """Pages for reading do not grow wider than a column of text on a large screen."""

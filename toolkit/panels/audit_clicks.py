@@ -38,12 +38,17 @@ def untag(state, id):
 
 def clear(state):
     """Back to everybody with a finding."""
-    return replace(state, filters=Filters(faulty_columns=state.filters.faulty_columns))
+    return replace(state, filters=Filters(faulty_columns=state.filters.faulty_columns, spread=state.filters.spread))
 
 
 def page(state, number):
     """Another page of the table."""
     return replace(state, filters=replace(state.filters, page=number))
+
+
+def fold(state, step):
+    """The empty columns of a step: show them, or fold them up again."""
+    return replace(state, filters=replace(state.filters, spread=state.filters.spread ^ {step}))
 
 
 def open_person(state, person):
@@ -67,6 +72,7 @@ CLICKS = {
     "untag": untag,
     "clear": clear,
     "page": page,
+    "fold": fold,
     "open": open_person,
     "back": back,
 }

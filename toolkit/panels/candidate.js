@@ -35,7 +35,7 @@ function why(finding, words) {
   return div('w', sign(finding.severity, finding.severity_label), div('',
     div('', span('tk-b', finding.message), finding.guide && span('tk-s tk-dim', `　${finding.guide}`)),
     div('tk-s',
-      finding.suggestion && [words.suggestion, ' ', h('b', {}, finding.suggestion), '　'],
+      finding.suggestion && [words.suggestion, ' ', h('b', {}, finding.suggestion), finding.different && ` ${finding.different}`, '　'],
       span('tk-quiet', finding.fix)),
     finding.why && div('tk-s tk-quiet', finding.why)));
 }

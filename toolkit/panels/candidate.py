@@ -4,9 +4,10 @@ from toolkit.codes import regions, resident_id
 from toolkit.fields import fields
 from toolkit.listing import label
 from toolkit.panels.filters import PAGE, chosen
-from toolkit.panels.grid import cards_of, step_label
+from toolkit.panels.grid import cards_of
+from toolkit.panels.grid_columns import step_label
 from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED, state_in
-from toolkit.panels.shown import is_number, shown
+from toolkit.panels.shown import compared, is_number, said, shown
 from toolkit.severity import SEVERITIES, worst
 from toolkit.standing import FORM_STEPS, lacking_columns
 from toolkit.words import say
@@ -98,13 +99,15 @@ def _step(step, names, person, cards, state):
 
 def _item(field, person, findings, state):
     lang, absent = state.lang, not _has_column(state, person, field)
-    text = shown(field, state.opened.value(person, field), state.numbers)
+    value = state.opened.value(person, field)
+    text = said(field, value, state)
+    compared = next((card["now"] for card in findings if card["different"]), None)
     blank = say("panels.form.no_column" if absent else "panels.blank", lang)
     return {
         "label": label(field, lang),
-        "value": text or (blank if absent or findings else "—"),
+        "value": compared or text or (blank if absent or findings else "—"),
         "blank": not text,
-        "number": is_number(field) and bool(text),
+        "number": is_number(field) and bool(text) and text == shown(field, value, state.numbers),
         "severity": worst(card["severity"] for card in findings) or ("unjudged" if absent else None),
         "findings": findings,
     }
@@ -130,15 +133,11 @@ def _age(birth, today):
 
 
 def _repairs(person, state):
-    lang, numbers = state.lang, state.numbers
-    blank = say("panels.blank", lang)
-    return [
-        {
-            "label": label(field, lang),
-            "old": shown(field, raw, numbers) or blank,
-            "new": shown(field, value, numbers) or blank,
-            "kind": say(f"repair.{kind}", lang),
-            "number": is_number(field),
-        }
-        for field, raw, value, kind in state.opened.repairs.get((person.sheet, person.row), ())
-    ]
+    return [_repair(*repair, state) for repair in state.opened.repairs.get((person.sheet, person.row), ())]
+
+
+def _repair(field, raw, value, kind, state):
+    lang = state.lang
+    old, new = (text or say("panels.blank", lang) for text in compared(field, raw, value, state))
+    kind = say(f"repair.{kind}", lang)
+    return {"label": label(field, lang), "old": old, "new": new, "kind": kind, "number": is_number(field)}

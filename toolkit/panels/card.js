@@ -13,10 +13,16 @@ function cardBody(finding, words) {
     div('tk-b tk-fault-what', finding.message),
     h('dl', {},
       cardLine(words.now, finding.now),
-      cardLine(words.suggestion, finding.suggestion && h('b', {}, finding.suggestion)),
+      cardLine(words.suggestion, finding.suggestion && h('b', {}, finding.suggestion), finding.different && div('tk-s', finding.different)),
       cardLine(words.why, finding.why),
       cardLine(words.fix, finding.fix),
       cardLine(words.related, finding.related)));
+}
+
+// All that is wrong in a row, the worst first; a click leads to the cell.
+function faultList(faults, go) {
+  return h('div', { class: 'tk-card tk-listed', role: 'note' }, faults.map((fault) => button({ class: 'tk-fault-line', click: () => go(fault) },
+    sign(fault.severity, fault.severity_label, 's10'), span('', fault.message), span('tk-s tk-dim tk-right', fault.label))));
 }
 
 function drawCard(findings, words, open) {
@@ -41,28 +47,37 @@ function placeCard(card, cell, box) {
   card.style.top = `${top}px`;
 }
 
-// One card at a time over a box: {show, soon, hide, later}.
-function cardOver(box, words, find, open) {
+function meet(one, other) {
+  const [a, b] = [one, other].map((node) => node.getBoundingClientRect());
+  return a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
+}
+
+// One card at a time over a box, as `draw` makes it of a cell: {show, soon, hide, later, follow, shown}.
+function cardOver(box, draw) {
   let card = null;
+  let about = null;
   let timer = null;
+  const drop = () => {
+    card?.remove();
+    card = null;
+  };
   const hide = () => {
     clearTimeout(timer);
-    if (card) {
-      card.remove();
-      card = null;
-    }
+    drop();
   };
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(hide, CARD_LINGER);
   };
+  const stay = () => clearTimeout(timer);
   const show = (cell) => {
     hide();
-    const findings = find(cell);
-    if (findings && box.isConnected) {
-      card = drawCard(findings, words, () => open(cell));
-      card.addEventListener('mouseenter', () => clearTimeout(timer));
-      card.addEventListener('mouseleave', later);
+    card = box.isConnected ? draw(cell) : null;
+    if (card) {
+      about = cell;
+      for (const [name, act] of [['mouseenter', stay], ['focusin', stay], ['mouseleave', later], ['focusout', later]]) {
+        card.addEventListener(name, act);
+      }
       box.append(card);
       placeCard(card, cell, box);
     }
@@ -71,5 +86,13 @@ function cardOver(box, words, find, open) {
     clearTimeout(timer);
     timer = setTimeout(() => show(cell), CARD_WAIT);
   };
-  return { show, soon, hide, later, shown: () => card !== null };
+  // While the table scrolls the card of the focused cell stays beside it, any other goes.
+  const follow = () => {
+    if (card && about === document.activeElement && meet(about, box)) {
+      placeCard(card, about, box);
+    } else {
+      drop();
+    }
+  };
+  return { show, soon, hide, later, follow, shown: () => card !== null };
 }

@@ -18,7 +18,7 @@ function columnRow(row, view, tell) {
   return h('tr', { class: row.moved ? 'tk-moved' : row.status === 'unsure' ? 'tk-unsure' : '', 'data-column': row.letter },
     h('td', { class: 'c tk-dim' }, row.letter),
     h('td', {}, h('b', {}, row.header), row.group && span('tk-s tk-dim', `　${row.group}`)),
-    h('td', {}, div('tk-samples tk-s', row.samples.map((text) => span(`tk-ell ${row.number ? 'tk-num' : ''}`, text)))),
+    h('td', {}, div(`tk-samples tk-s ${row.number ? 'long' : ''}`, row.samples.map((text) => h('span', { class: row.number ? 'tk-num' : 'tk-ell', title: text }, text)))),
     h('td', {}, columnSelect(row, view, tell)),
     h('td', { class: 'tk-status' }, sign(row.sign), row.label),
     h('td', { class: 'tk-sub' }, row.reason));

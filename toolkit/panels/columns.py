@@ -1,5 +1,7 @@
 """The table of columns: each with real values beside the field that it is taken for, those in question first."""
 
+from collections import Counter
+
 from toolkit.fields import fields
 from toolkit.intake.mapping import reason
 from toolkit.panels.grid import step_label
@@ -8,7 +10,6 @@ from toolkit.panels.shown import is_number, shown, shown_sentence
 from toolkit.words import say
 
 SAMPLES = 3
-ROOM = 40  # characters of long numbers, which are never cut off
 SIGNS = {"secret": "unjudged", "unsure": "warning", "matched": "clean", "left": "unjudged"}
 
 
@@ -28,14 +29,14 @@ def columns_view(state):
 
 def _sections(plan, state):
     """Those in question first, then a section a sheet; columns of nothing at the end of each. One sheet needs no titles."""
-    found = []
+    found, damaged = [], _damaged(plan.cohort)
     for sure in (False,) if plan.only_unsure else (False, True):
         for sheet in plan.draft.sheets:
             columns = [column for column in plan.draft.columns[sheet] if column.sure == sure]
             columns.sort(key=lambda column: sure and _left_by_itself(column))
             title = say("panels.columns.section", state.lang, sheet=sheet) if len(plan.draft.sheets) > 1 else None
             if columns:
-                found.append({"title": title, "rows": [_row(column, plan, state) for column in columns]})
+                found.append({"title": title, "rows": [_row(column, plan, damaged, state) for column in columns]})
     return found
 
 
@@ -50,7 +51,7 @@ def _counts(columns, lang):
     return say("panels.columns.counts", lang, matched=len(sure) - left, left=left)
 
 
-def _row(column, plan, state):
+def _row(column, plan, damaged, state):
     secret = _is_secret(column)
     status = "secret" if secret else "unsure" if not column.sure else "matched" if column.field else "left"
     return {
@@ -64,15 +65,21 @@ def _row(column, plan, state):
         "status": status,
         "sign": SIGNS[status],
         "label": say(f"panels.columns.status_{status}", state.lang),
-        "reason": shown_sentence(_reason(column, state.lang), state.numbers),
-        "moved": plan.moved == (column.sheet, column.letter),
+        "reason": shown_sentence(_reason(column, damaged, state.lang), state.numbers),
+        "moved": (column.sheet, column.letter) in plan.moved,
     }
 
 
-def _reason(column, lang):
-    if column.reason_key.startswith("panels."):
-        return say(column.reason_key, lang, **column.reason_params)
-    return reason(column, lang)
+def _reason(column, damaged, lang):
+    """Why the column is what it is, and how many of its numbers Excel has damaged."""
+    cells = damaged[column.sheet, column.field]
+    return reason(column, lang) + (say("panels.columns.damaged", lang, cells=cells) if cells else "")
+
+
+def _damaged(cohort):
+    """How many numbers Excel has damaged, by (sheet, field); empty while the file is read again."""
+    doubts = () if cohort is None else cohort.doubts[["sheet", "field", "kind"]].itertuples(index=False)
+    return Counter((sheet, field) for sheet, field, kind in doubts if kind == "damaged")
 
 
 def _samples(column, plan, state):
@@ -83,7 +90,7 @@ def _samples(column, plan, state):
     for raw in plan.draft.raw(column.sheet, column.index):
         if raw is not None and raw != "":
             values.append(shown(column.field or "note", _as_text(raw), state.numbers))
-        if len(values) == SAMPLES or (is_number(column.field) and sum(map(len, values)) > ROOM):
+        if len(values) == SAMPLES:
             break
     return values
 

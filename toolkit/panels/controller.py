@@ -17,6 +17,9 @@ from toolkit.workspace import Workspace, WorkspaceError
 PLAIN = (FixlistError, MappingError, SeasonError, WorkbookError, WorkspaceError)
 """Exceptions that bring a sentence for the tutor."""
 
+STOPPED = "book.stopped"
+"""The reader's own word for a stop that the tutor asked for."""
+
 EVERY = 0.15  # seconds between two pictures of the progress
 
 CLICKS = {
@@ -65,8 +68,8 @@ class Controller:
     def run(self, key, work):
         """Do ``work(report)`` in the background; it answers a function of the state.
 
-        ``report(key, done, of)`` shows how far it is and answers False once the tutor pressed stop. One thing at a time: a
-        second is not begun. Without a ``key`` it is done quietly, beside whatever else goes on.
+        ``report(key, done, of, people)`` shows how far it is and answers False once the tutor pressed stop. One thing at a
+        time: a second is not begun. Without a ``key`` it is done quietly, beside whatever else goes on.
         """
         if key and self.state.job:
             return None
@@ -95,21 +98,23 @@ class Controller:
     def _report(self):
         last = 0.0
 
-        def report(key, done, of=0):
+        def report(key, done=0, of=0, people=0):
             nonlocal last
             with self.lock:
-                stopping = self.state.job.stopping
-                if time.monotonic() - last > EVERY:
+                job = self.state.job
+                if key != job.key or time.monotonic() - last > EVERY:
                     last = time.monotonic()
-                    self.change(job=Job(key, done, of, stopping))
+                    self.change(job=Job(key, done, of, people, job.stopping))
                     self.redraw(("job",))
-            return not stopping
+                return not self.state.job.stopping
 
         return report
 
 
 def _told(error, state):
     """The exception's own sentence, else only the name of its class."""
+    if getattr(error, "key", None) == STOPPED:
+        return _stopped(state)
     if isinstance(error, PLAIN):
         return state.told(Notice("problem", "error", error=error))
     return state.told(Notice("problem", "error", "panels.notice.ours", {"kind": type(error).__name__}))

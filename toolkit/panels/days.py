@@ -1,13 +1,10 @@
 """Days as a tutor says and writes them."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from toolkit.words import say
 from toolkit.workdays import work_days
-
-BEFORE = timedelta(days=90)
-AFTER_START = timedelta(days=7)
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WRITTEN = re.compile(r"(?:(\d{4})\s*[-/.年]\s*)?(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
@@ -25,19 +22,14 @@ def read_day(text, year):
         return None
 
 
-def default_day(season, today):
-    """The day by which a cohort is judged unless the tutor says: today near the season, else a week into its window."""
-    return today if near(season, today) else season.window.start + AFTER_START
-
-
-def near(season, today):
-    """Whether a season is being prepared or under way."""
-    return season.window.start - BEFORE <= today <= max(milestone.end for milestone in season.milestones)
-
-
 def short_day(day, lang):
     """2月21日."""
     return f"{day.month}月{day.day}日" if lang == "zh" else f"{day.day} {_MONTHS[day.month - 1]}"
+
+
+def long_day(day, lang):
+    """2025年2月21日."""
+    return f"{day.year}年{short_day(day, lang)}" if lang == "zh" else f"{short_day(day, lang)} {day.year}"
 
 
 def span_of_days(start, end, lang):
@@ -50,9 +42,10 @@ def span_of_days(start, end, lang):
 
 
 def moment(iso, today, lang):
-    """今天 21:40; 2月13日 09:05."""
+    """今天 21:40; 2月13日 09:05; 2024年2月13日 09:05."""
     at = datetime.fromisoformat(iso)
-    day = say("panels.today", lang) if at.date() == today else short_day(at.date(), lang)
+    written = short_day if at.year == today.year else long_day
+    day = say("panels.today", lang) if at.date() == today else written(at.date(), lang)
     return f"{day} {at:%H:%M}"
 
 

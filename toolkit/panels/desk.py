@@ -10,9 +10,12 @@ from toolkit.workspace import open_workspace
 
 
 def desk_of_this_kernel(page, today=None):
-    """The kernel's controller on a page, identity numbers hidden; ``today`` stands in for the calendar's day."""
+    """The kernel's controller, identity numbers hidden: on ``page`` first, later where the tutor was.
+
+    ``today`` stands in for the calendar's day.
+    """
     desk = _desk(page)
-    state = replace(desk.state, page=page, today=today or date.today(), numbers=False, question=None)
+    state = replace(desk.state, today=today or date.today(), numbers=False, question=None)
     desk.state = refreshed(state, desk.workspace)
     return desk
 

@@ -1,24 +1,49 @@
 // Search, class and rule, what is filtered, how many that leaves, and what can be made of it.
 
 function choice(name, view, tell) {
-  const { label, value, options } = view[name];
+  const { label, title, value, options } = view[name];
+  const offer = (option) => (option.options
+    ? h('optgroup', { label: option.label }, option.options.map(offer))
+    : h('option', { value: option.id, selected: option.id === value, title: option.label }, option.label));
   return h('select', {
-    class: `tk-select tk-${name}`, 'data-k': name, 'aria-label': label, change: (event) => tell('filter', { [name]: event.target.value })
-  }, options.map((option) => h('option', { value: option.id, selected: option.id === value }, option.label)));
+    class: `tk-select tk-${name}`, 'data-k': name, 'aria-label': label, title, change: (event) => tell('filter', { [name]: event.target.value })
+  }, options.map(offer));
 }
 
 function search(view, tell, el) {
   let asked = view.text;
+  const askNow = (text) => {
+    clearTimeout(el.waiting);
+    asked = text;
+    tell('filter', { text });
+  };
+  // Enter goes to the first hit, Esc clears the box and gives the focus back; the table takes it once it shows that text.
+  const leave = (event) => {
+    if (event.isComposing || event.keyCode === 229 || !(event.key === 'Enter' || event.key === 'Escape')) {
+      return;
+    }
+    const text = event.key === 'Enter' ? event.target.value : '';
+    const app = el.closest('.tk-app');
+    event.target.value = text;
+    event.preventDefault();
+    event.stopPropagation();
+    app.seek = { text, first: event.key === 'Enter' };
+    if (text !== view.text) {
+      askNow(text);
+    }
+    app.querySelector('.tk-gridbox')?.takeFocus();
+  };
   const ask = (event) => {
     if (!event.isComposing && event.target.value !== asked) {
       asked = event.target.value;
+      delete el.closest('.tk-app').seek;
       clearTimeout(el.waiting);
       el.waiting = setTimeout(() => tell('filter', { text: asked }), 160);
     }
   };
   return h('input', {
     class: 'tk-input tk-search', type: 'text', 'data-k': 'search', 'data-live': '', 'data-key': 'Slash', value: view.text, placeholder: view.words.search,
-    'aria-label': view.words.search, autocomplete: 'off', spellcheck: 'false', input: ask, compositionend: (event) => setTimeout(() => ask({ target: event.target }))
+    'aria-label': view.words.search, autocomplete: 'off', spellcheck: 'false', input: ask, keydown: leave, compositionend: (event) => setTimeout(() => ask({ target: event.target }))
   });
 }
 

@@ -1,8 +1,10 @@
 """The filter bar's view."""
 
+from itertools import groupby
 
-from toolkit.panels.filters import FAULTY, NO_CLASS, Filters, chosen, classes, rules_found
-from toolkit.rules.catalogue import by_id
+from toolkit.fixlist.styles import SIGNS
+from toolkit.panels.filters import FAULTY, NO_CLASS, Filters, chosen, classes
+from toolkit.panels.people import fault_id
 from toolkit.severity import SEVERITIES
 from toolkit.words import say
 
@@ -30,7 +32,7 @@ def filter_view(state):
 
 def narrowed(filters):
     """Whether the tutor asked for less than what the page shows when it opens."""
-    start = Filters(faulty_columns=filters.faulty_columns, page=filters.page, gaps=filters.gaps)
+    start = Filters(faulty_columns=filters.faulty_columns, page=filters.page, gaps=filters.gaps, spread=filters.spread)
     return filters != start
 
 
@@ -52,13 +54,23 @@ def _classes(state):
     for name, people in classes(state.opened.people):
         options.append({"id": name, "label": f"{name or say('panels.filter.no_class', lang)}（{people}）"})
     chosen_class = ALL if state.filters.class_name is None else state.filters.class_name or NO_CLASS
-    return {"label": say("panels.filter.class_label", lang), "value": chosen_class, "options": options}
+    label = say("panels.filter.class_label", lang)
+    return {"label": label, "title": label, "value": chosen_class, "options": options}
 
 
 def _rules(state):
-    lang, rules = state.lang, by_id()
-    found = rules_found(state.opened.people)
-    order = sorted(found, key=lambda rule: (SEVERITIES.index(rules[rule].severity), -found[rule], rule))
-    options = [{"id": ALL, "label": say("panels.filter.all_rules", lang)}]
-    options += [{"id": id, "label": f"{rules[id].fault(lang)}（{found[id]}）"} for id in order]
-    return {"label": say("panels.filter.rule_label", lang), "value": state.filters.rule or ALL, "options": options}
+    """All faults by severity, each with the people that have it; the title says in full what a narrow list cuts off."""
+    lang, wanted = state.lang, state.filters.rule or ALL
+    everything = {"id": ALL, "label": say("panels.filter.all_rules", lang)}
+    faults = sorted(state.opened.people.faults, key=lambda fault: SEVERITIES.index(fault.severity))  # stays by people within
+    groups = [
+        {"label": f"{SIGNS[severity]} {say(f'listing.{severity}', lang)}", "options": [_fault(fault, lang) for fault in group]}
+        for severity, group in groupby(faults, key=lambda fault: fault.severity)
+    ]
+    found = next((option["label"] for group in groups for option in group["options"] if option["id"] == wanted), None)
+    label = say("panels.filter.rule_label", lang)
+    return {"label": label, "title": found or label, "value": wanted, "options": [everything, *groups]}
+
+
+def _fault(fault, lang):
+    return {"id": fault_id(fault.rule.id, fault.case), "label": f"{fault.rule.fault(lang, fault.case)}（{fault.people}）"}

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from toolkit.panels.people import FAULTS, state_in
+from toolkit.panels.people import CLEAN, FAULTS, state_in
 
 FAULTY = "faulty"
 PAGE = 50
@@ -12,7 +12,11 @@ PAGE = 50
 
 @dataclass(frozen=True)
 class Filters:
-    """What the tutor asked to see; None or "" asks for nothing. ``state``: a severity, "clean" or FAULTY (any of the three)."""
+    """What the tutor asked to see; None or "" asks for nothing.
+
+    ``state``: a severity, "clean" or FAULTY (any of the three). ``rule``: a fault's id (toolkit.panels.people.fault_id).
+    ``spread``: the steps whose empty columns are unfolded.
+    """
 
     state: str | None = FAULTY
     step: int | None = None
@@ -22,6 +26,7 @@ class Filters:
     page: int = 0
     faulty_columns: bool = True
     gaps: bool = False  # whether the list of what could not be judged is open
+    spread: frozenset = frozenset()
 
 
 NO_CLASS = ""
@@ -29,9 +34,14 @@ NO_CLASS = ""
 
 
 def chosen(people, filters):
-    """The candidates that a filter leaves, in the order of the page."""
+    """The candidates that a filter leaves: what cannot be changed later first; those without a fault by class and row."""
     wanted = _asked(filters.text)
-    return [person for person in people.ordered if _fits(person, filters) and wanted in person.search]
+    found = [person for person in people.ordered if _fits(person, filters) and wanted in person.search]
+    return sorted(found, key=_by_class) if filters.state == CLEAN else found
+
+
+def _by_class(person):
+    return person.class_name is None, person.class_name or NO_CLASS, person.number
 
 
 def _asked(text):
@@ -53,15 +63,10 @@ def classes(people):
     return sorted(counts.items(), key=lambda entry: (entry[0] == NO_CLASS, entry[0]))
 
 
-def rules_found(people):
-    """How many candidates each rule flagged."""
-    return Counter(rule for person in people.ordered for rule in person.rules)
-
-
 def _fits(person, filters):
     if filters.class_name is not None and (person.class_name or NO_CLASS) != filters.class_name:
         return False
-    if filters.rule and filters.rule not in person.rules:
+    if filters.rule and filters.rule not in person.faults:
         return False
     state = state_in(person, filters.step)
     if filters.state is None:  # everybody; of one step, everybody who has something to mend there

@@ -1,6 +1,6 @@
 """The header's view: navigation, the open cohort, the next deadline, the two switches."""
 
-from toolkit.panels.days import days_left, short_day
+from toolkit.panels.days import days_left, long_day, short_day
 from toolkit.season import load_season
 from toolkit.words import LANGUAGES, say
 
@@ -33,7 +33,7 @@ def _cohort(opened, state):
         f"{audit.season.label(lang)} · {status}",
     ]
     if audit.today != state.today:
-        asides.append(say("panels.header.as_of", lang, day=short_day(audit.today, lang)))
+        asides.append(say("panels.header.as_of", lang, day=long_day(audit.today, lang)))
     return {"name": opened.name, "asides": asides}
 
 

@@ -24,6 +24,16 @@ def name(state, text):
     return _plan(state, replace(state.importing, name=text.strip()))
 
 
+def separate(state):
+    """Keep it as a cohort of its own, under a name that no other has."""
+    return name(state, importing.free_name(state.importing.name, {recent.name for recent in state.recents}))
+
+
+def unfold(state, group):
+    """Show or hide one group of the missing fields."""
+    return _plan(state, replace(state.importing, unfolded=state.importing.unfolded ^ {group}))
+
+
 def remember(state, on):
     """Whether the columns are remembered for the next sheet."""
     return _plan(state, replace(state.importing, remember=on))
@@ -48,6 +58,8 @@ CLICKS = {
     "keep_cohort": keep_cohort,
     "day": day,
     "name": name,
+    "separate": separate,
+    "unfold": unfold,
     "remember": remember,
     "only_unsure": only_unsure,
     "list": listed,

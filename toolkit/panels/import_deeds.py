@@ -5,19 +5,20 @@ import time
 from datetime import date, datetime
 from pathlib import Path
 
-from toolkit.audit import audit
+from toolkit.audit import AuditStoppedError, audit
+from toolkit.intake.by_hand import open_by_hand
 from toolkit.intake.cohort import read_draft
 from toolkit.intake.draft import open_draft
+from toolkit.intake.refusal import WorkbookError
 from toolkit.panels import importing
-from toolkit.panels.days import near
 from toolkit.panels.people import CLEAN, FAULTS
-from toolkit.panels.spreadsheets import sample
+from toolkit.panels.spreadsheets import is_sample, sample
 from toolkit.panels.state import Filters, Notice, opened, replace
 from toolkit.season import load_season
 from toolkit.words import say
 from toolkit.workspace import Import
 
-READ, AUDIT = "panels.job.read", "panels.job.audit"
+READ, TIDY, BEGIN, AUDIT = (f"panels.job.{phase}" for phase in ("read", "tidy", "begin", "audit"))
 
 
 def upload(desk, name, at, size, buffers=()):
@@ -58,7 +59,7 @@ def start(desk):
     plan = desk.state.importing
     if plan.remember:
         desk.workspace.remember_mapping(importing.decided(plan))
-    desk.run(AUDIT, lambda report: _audited(desk, plan, report))
+    desk.run(BEGIN, lambda report: _audited(desk, plan, report))
 
 
 def reopen(desk, cohort, state=None):
@@ -71,16 +72,40 @@ def open_sample(desk):
 
     def work(report):
         draft, cohort = _open(desk, sample(), report, remembered=False)
-        plan = _plan(desk, draft, cohort, file_name=sample().name, name=say("panels.pick.sample", desk.state.lang))
-        return _audited(desk, plan, report)
+        own = {recent.name for recent in desk.workspace.recent() if not is_sample(recent.latest)}
+        name = importing.free_name(say("panels.pick.sample", desk.state.lang), own)
+        return _audited(desk, _plan(desk, draft, cohort, file_name=sample().name, name=name), report)
 
     desk.run(READ, work)
 
 
 def _open(desk, path, report, remembered=True):
     memory = desk.workspace.remembered() if remembered else None
-    draft = open_draft(path, remembered=memory, progress=lambda rows: report(READ, rows))
-    return draft, read_draft(draft, load_season())
+    draft = _draft(path, memory, lambda rows: report(READ, rows))
+    return draft, _tidied(draft, load_season(), report)
+
+
+def _draft(path, memory, progress):
+    """The opened workbook; where no column name is recognised, the columns are the tutor's to name."""
+    try:
+        return open_draft(path, remembered=memory, progress=progress)
+    except WorkbookError as error:
+        draft = open_by_hand(path, remembered=memory, progress=progress) if error.key == "intake.no_header" else None
+        if draft is None:
+            raise
+        return draft
+
+
+def _tidied(draft, season, report):
+    _go_on(report(TIDY, people=sum(len(draft.tables[sheet].rows) for sheet in draft.sheets)))
+    cohort = read_draft(draft, season)
+    _go_on(report(TIDY, people=len(cohort)))
+    return cohort
+
+
+def _go_on(wanted):
+    if wanted is False:
+        raise AuditStoppedError
 
 
 def _uploaded(desk, content, name, report):
@@ -121,10 +146,11 @@ def _read_again(desk):
 
 def _audited(desk, plan, report):
     began = time.monotonic()
-    cohort = plan.cohort or read_draft(plan.draft, plan.season)
+    cohort = plan.cohort or _tidied(plan.draft, plan.season, report)
     cohort = replace(cohort, path=plan.path or Path(plan.file_name))
-    found = audit(cohort, plan.season, plan.day, progress=lambda done, of: report(AUDIT, done, of))
+    found = audit(cohort, plan.season, plan.day, progress=lambda done, of: report(AUDIT, done, of, len(cohort)))
     result = opened(found, plan.name, None, datetime.now(), time.monotonic() - began)
+    _go_on(report(AUDIT, people=len(cohort)))
     result = replace(result, cohort_id=_record(desk.workspace, plan, result))
     recents = tuple(desk.workspace.recent())
     return lambda state: replace(
@@ -134,7 +160,9 @@ def _audited(desk, plan, report):
 
 def _record(workspace, plan, result):
     """Keeps what was imported, and what the page says about it."""
-    counts = {"candidates": len(result.people), **{state: result.people.counts[None][state] for state in (*FAULTS, CLEAN)}}
+    people = result.people
+    counts = {"candidates": len(people), **{state: people.counts[None][state] for state in (*FAULTS, CLEAN)}}
+    counts["blind_steps"] = len(people.standing.blind_steps)
     chosen = {sheet: {column.letter: column.field or "" for column in plan.draft.columns[sheet]} for sheet in plan.draft.sheets}
     return workspace.record_import(
         plan.name,
@@ -179,8 +207,8 @@ def _as_before(plan, latest):
 
 
 def _day_again(latest, today):
-    """Today while the season is near, else the day by which was judged before."""
-    return today if near(load_season(latest.season), today) else date.fromisoformat(latest.as_of)
+    """Today in the season, else the day by which was judged before."""
+    return today if load_season(latest.season).is_on(today) else date.fromisoformat(latest.as_of)
 
 
 DEEDS = {

@@ -20,11 +20,18 @@ function startBar(view, tell) {
     button({ class: 'tk-btn primary tk-start', 'data-k': 'start', disabled: !bar.ready, click: () => tell('start') }, words.start));
 }
 
+// What the tutor should know before starting: whose next version this is, and why this day.
+function beforeStart({ bar, words }, tell) {
+  return (bar.version || bar.day_note) && div('tk-before-start tk-s',
+    bar.version && h('span', { class: 'tk-version' }, bar.version, ' ', button({ class: 'tk-link tk-separate', 'data-k': 'separate', click: () => tell('separate') }, words.separate)),
+    bar.day_note && h('span', { class: 'tk-day-note' }, bar.day_note));
+}
+
 export default part((view, tell) => [
   div('tk-row tk-steps-row', stepper(view.steps), backToCohort(view, tell),
     div('tk-row tk-right', span('tk-b tk-ell tk-file', view.file), button({ class: 'tk-btn tk-another', 'data-k': 'another', click: () => tell('another') }, view.words.another))),
   div('tk-grow tk-cols tk-import',
     h('section', { class: 'tk-col' }, view.listed ? listedCells(view, tell) : columnsTable(view, tell)),
-    h('aside', { class: 'tk-col tk-import-aside', 'data-scroll': 'aside' }, whatWasRead(view, tell), whatWasTidied(view, tell), whatIsMissing(view))),
-  view.bar.busy ? null : startBar(view, tell)
+    h('aside', { class: 'tk-col tk-import-aside', 'data-scroll': 'aside' }, whatWasRead(view, tell), whatWasTidied(view, tell), whatIsMissing(view, tell))),
+  view.bar.busy ? null : [beforeStart(view, tell), startBar(view, tell)]
 ]);

@@ -1,6 +1,8 @@
 """The import page's view: the columns, what was read, and the bar that starts the audit."""
 
+from toolkit.listing import label
 from toolkit.panels.columns import columns_view
+from toolkit.panels.days import long_day
 from toolkit.panels.reading import reading_view
 from toolkit.season import load_season, seasons
 from toolkit.words import say
@@ -8,8 +10,8 @@ from toolkit.words import say
 WORDS = (
     *("letter", "header", "values", "field", "status", "reason", "only_unsure", "none"),
     *("season", "day", "name", "remember", "start", "another"),
-    *("read", "sheet", "header_rows", "candidates", "each", "missing", "read_twice"),
-    *("cell", "was", "is", "kind", "back_to_columns"),
+    *("read", "sheet", "header_rows", "candidates", "each", "missing_note", "read_twice"),
+    *("cell", "was", "is", "kind", "back_to_columns", "separate"),
 )
 
 
@@ -40,7 +42,9 @@ def _bar(plan, unsure, state):
         "seasons": [{"id": id, "label": _season_label(load_season(id), lang)} for id in seasons()],
         "day": plan.day_text if plan.day_text is not None else plan.day.isoformat(),
         "day_problem": say("panels.columns.day_problem", lang) if plan.day_text is not None else "",
+        "day_note": _day_note(plan, state.today, lang),
         "name": plan.name,
+        "version": _version(plan, state.recents, lang),
         "remember": plan.remember,
         "hint": _hint(plan, unsure, lang),
         "busy": state.job is not None,
@@ -48,13 +52,41 @@ def _bar(plan, unsure, state):
     }
 
 
+def _moved(plan, sheet, letter, lang):
+    field = next(column.field for column in plan.draft.columns[sheet] if column.letter == letter)
+    if field is None:
+        return say("panels.columns.moved_hint", lang, column=letter)
+    return say("panels.columns.back_hint", lang, column=letter, field=label(field, lang))
+
+
 def _season_label(season, lang):
     status = say(f"panels.status.{season.window.status}", lang)
     return say("panels.columns.season_option", lang, season=season.label(lang), status=status)
 
 
+def _version(plan, recents, lang):
+    """Which cohort of the workspace the sheet becomes the next version of; "" for a new one."""
+    before = next((recent.latest for recent in recents if recent.name == plan.name and recent.latest), None)
+    if before is None:
+        return ""
+    people = before.counts.get("candidates", 0)
+    return say("panels.columns.version", lang, name=plan.name, day=before.at[:10], people=people)
+
+
+def _day_note(plan, today, lang):
+    """Why another day than today is proposed, or that the chosen one is out of season; "" where neither is so."""
+    season, day = plan.season, plan.day
+    about = {"season": season.label(lang), "day": long_day(day, lang)}
+    if day == season.proposed_day(today) != today:
+        return say("panels.columns.day_proposed", lang, **about)
+    if season.is_on(day) or plan.day_text is not None:
+        return ""
+    first, last = (long_day(end, lang) for end in season.span)
+    return say("panels.columns.day_out_of_season", lang, first=first, last=last, **about)
+
+
 def _hint(plan, unsure, lang):
-    """What stands beside the start button: which column has just lost its field, else how many wait for a look."""
+    """What stands beside the start button: which columns have just lost or got back a field, else how many wait for a look."""
     if plan.moved:
-        return say("panels.columns.moved_hint", lang, column=plan.moved[1])
+        return " ".join(_moved(plan, *place, lang) for place in plan.moved)
     return say("panels.columns.hint", lang, columns=unsure) if unsure else ""

@@ -2,18 +2,21 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import chain, count
 from pathlib import Path
 
 from toolkit.fields import fields
 from toolkit.intake.cohort import Cohort
 from toolkit.intake.draft import Draft, choose_sheets
-from toolkit.panels.days import default_day, read_day
+from toolkit.panels.days import read_day
+from toolkit.rules.catalogue import fields_asked
 from toolkit.season import Season
 
 ALL_SHEETS = ""
 CHOSEN, MOVED, REMEMBERED = "mapping.chosen", "panels.columns.moved", "mapping.remembered"
+TAKEN, FREE = "mapping.taken", "panels.columns.free"
 _TAIL = re.compile(r"(?:[\s_\-—]*(?:\d{4,8}|v\d+|[(（]\d+[)）]|副本|最新|终版|定稿))+$", re.IGNORECASE)
 
 
@@ -21,10 +24,12 @@ _TAIL = re.compile(r"(?:[\s_\-—]*(?:\d{4,8}|v\d+|[(（]\d+[)）]|副本|最新
 class Importing:
     """An opened workbook and what the tutor has said about it.
 
+    ``proposed``: the columns as intake took them, by sheet. ``chosen``: what the tutor said, {(sheet, letter): field or None},
+    the last choice at the end; the draft's columns follow from the two. ``moved``: the (sheet, letter) of the columns that the
+    last choice took their field from, or gave it back to.
     ``cohort``: what the columns as they are now make of the file, None until it was read again after a change.
     ``content``: the bytes of an upload, None for a file on the disk. ``day_text``: a day that could not be read, as typed.
-    ``listed``: the kind of repair or doubt whose cells are shown. ``moved``: (sheet, letter) of the column that has just lost
-    its field.
+    ``listed``: the kind of repair or doubt whose cells are shown. ``unfolded``: the groups of missing fields that are open.
     """
 
     draft: Draft
@@ -38,7 +43,10 @@ class Importing:
     remember: bool = True
     only_unsure: bool = False
     listed: str | None = None
-    moved: tuple[str, str] | None = None
+    unfolded: frozenset = frozenset()
+    proposed: dict = field(default_factory=dict)
+    chosen: dict = field(default_factory=dict)
+    moved: tuple[tuple[str, str], ...] = ()
 
     @property
     def path(self):
@@ -56,10 +64,11 @@ def importing(draft, season, today, *, file_name, content=None, name=None, day=N
     return Importing(
         draft=draft,
         season=season,
-        day=day or default_day(season, today),
+        day=day or season.proposed_day(today),
         name=name or cohort_name(file_name),
         file_name=file_name,
         content=content,
+        proposed=draft.columns,
     )
 
 
@@ -69,26 +78,52 @@ def cohort_name(file_name):
     return _TAIL.sub("", stem).strip() or stem
 
 
+def free_name(name, taken):
+    """The name, numbered where it is taken: 春季（2）."""
+    numbered = (f"{name}（{number}）" for number in count(2))
+    return next(free for free in chain([name], numbered) if free not in taken)
+
+
 def choose_column(state, sheet, letter, field):
-    """One column is a field now, or none (""); a column that was this field before is not imported any more."""
-    field = field if field in fields() else None
-    columns, moved = [], None
-    for column in state.draft.columns[sheet]:
-        if column.letter == letter:
-            columns.append(replace(column, field=field, score=1.0, reason_key=CHOSEN, reason_params={}, sure=True))
-        elif field and column.field == field:
-            columns.append(replace(column, field=None, score=1.0, reason_key=MOVED, reason_params={"by": letter}, sure=True))
-            moved = sheet, column.letter
-        else:
-            columns.append(column)
-    draft = replace(state.draft, columns={**state.draft.columns, sheet: tuple(columns)})
-    return replace(state, draft=draft, cohort=None, moved=moved, listed=None)
+    """One column is a field now, or none (""); the column that was this field steps back for as long as that holds."""
+    earlier = {place: chosen for place, chosen in state.chosen.items() if place != (sheet, letter)}
+    chosen = earlier | {(sheet, letter): field if field in fields() else None}
+    columns = _as_chosen(state.proposed[sheet], {at: field for (on, at), field in chosen.items() if on == sheet})
+    pairs = zip(state.draft.columns[sheet], columns, strict=True)
+    moved = tuple((sheet, now.letter) for was, now in pairs if was.field != now.field and now.letter != letter)
+    draft = replace(state.draft, columns={**state.draft.columns, sheet: columns})
+    return replace(state, draft=draft, chosen=chosen, cohort=None, moved=moved, listed=None)
+
+
+def _as_chosen(proposed, chosen):
+    """The columns of a sheet after some choices, {letter: field or None}: of two for one field the later one holds."""
+    holders = {field: letter for letter, field in chosen.items() if field}
+    columns = [_settled(column, chosen, holders) for column in proposed]
+    held = {column.field for column in columns}
+    return tuple(_freed(column, held) for column in columns)
+
+
+def _settled(column, chosen, holders):
+    field = chosen.get(column.letter, column.field)
+    holder = holders.get(field, column.letter)
+    if holder != column.letter:
+        return replace(column, field=None, score=1.0, reason_key=MOVED, reason_params={"by": holder}, sure=True)
+    if column.letter in chosen:
+        return replace(column, field=field, score=1.0, reason_key=CHOSEN, reason_params={}, sure=True)
+    return column
+
+
+def _freed(column, held):
+    """A column that was left out because another was its field becomes a question once that other is not."""
+    if column.reason_key != TAKEN or column.reason_params["field"] in held:
+        return column
+    return replace(column, reason_key=FREE, reason_params={"field": column.reason_params["field"]}, sure=False)
 
 
 def choose_sheet(state, sheet):
     """Which sheet is read; ALL_SHEETS: every one that does not repeat another."""
     draft = choose_sheets(state.draft, None if sheet == ALL_SHEETS else (sheet,))
-    return replace(state, draft=draft, cohort=None, moved=None, listed=None)
+    return replace(state, draft=draft, cohort=None, moved=(), listed=None)
 
 
 def choose_day(state, text):
@@ -99,7 +134,7 @@ def choose_day(state, text):
 
 def choose_season(state, season, today):
     """Another season; its day is proposed anew."""
-    return replace(state, season=season, day=default_day(season, today), day_text=None, cohort=None)
+    return replace(state, season=season, day=season.proposed_day(today), day_text=None, cohort=None)
 
 
 def decided(state):
@@ -113,6 +148,13 @@ def decided(state):
 
 
 def missing_fields(state):
-    """Fields that the form asks of everybody and that no column is taken for."""
-    mapped = {column.field for column in state.columns}
-    return [field for field in fields().values() if field.missing and not field.optional_column and field.id not in mapped]
+    """What rules ask for and no column says: {field id: the sheets without it}, in the order of the form."""
+    sheets = state.draft.sheets
+    found = {field: tuple(sheet for sheet in sheets if not _says(state, sheet, field)) for field in fields_asked()}
+    return {field: lacking for field, lacking in found.items() if lacking}
+
+
+def _says(state, sheet, field):
+    if state.cohort is not None:  # a field may be said by another one's cells
+        return state.cohort.has_column(sheet, field)
+    return any(column.field == field for column in state.draft.columns[sheet])

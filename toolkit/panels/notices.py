@@ -3,6 +3,8 @@
 from toolkit.words import say
 
 ACTIONS = {"exported": "download"}
+TO_THE_END = ("panels.job.export",)
+"""Work that cannot be stopped: a file is written whole or not at all."""
 
 
 def notices_view(state):
@@ -43,10 +45,12 @@ def job_view(state):
     job, lang = state.job, state.lang
     if job is None:
         return {"text": ""}
+    key = f"{job.key}_counted" if job.done else job.key
+    stop = "panels.job.stopping" if job.stopping else "panels.job.stop"
     return {
-        "text": say(job.key, lang, done=job.done, of=job.of),
+        "text": say(key, lang, done=job.done, of=job.of, people=job.people),
         "share": round(100 * job.done / job.of) if job.of else None,
-        "stop": say("panels.job.stopping" if job.stopping else "panels.job.stop", lang),
+        "stop": "" if job.key in TO_THE_END else say(stop, lang),
         "stopping": job.stopping,
     }
 

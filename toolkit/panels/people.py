@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from toolkit.fixlist.counts import top_faults
 from toolkit.rules.catalogue import by_id
 from toolkit.severity import SEVERITIES, worst
 from toolkit.standing import CLEAN, NOT_JUDGED, standing
@@ -16,7 +17,8 @@ class Person:
     """One candidate.
 
     ``number``: the place in the cohort. ``found``: the numbers of the findings by field. ``faulty``: the fields with more
-    than a mere remark. ``steps``: the worst state by step. ``search``: what the search box looks through.
+    than a mere remark. ``steps``: the worst state by step. ``faults``: the ids of the faults (fault_id). ``search``: what
+    the search box looks through.
     """
 
     number: int
@@ -29,18 +31,22 @@ class Person:
     found: dict
     faulty: frozenset
     steps: dict
-    rules: frozenset
+    faults: frozenset
     search: str
 
 
 @dataclass(frozen=True)
 class People:
-    """``ordered``: everybody, what cannot be changed later first. ``doubts``: (number, field) that intake could not read."""
+    """``ordered``: everybody, what cannot be changed later first. ``doubts``: (number, field) that intake could not read.
+
+    ``faults``: what was found in whom, a rule's cases one by one, as the fix list counts it (toolkit.fixlist.counts.Fault).
+    """
 
     ordered: tuple[Person, ...]
     by_number: dict
     standing: object
     doubts: frozenset = field(default_factory=frozenset)
+    faults: tuple = ()
 
     def __len__(self):
         return len(self.ordered)
@@ -66,7 +72,13 @@ def people_of(audit):
     made = [_person(number, key, found.get(number, ()), where, columns) for number, (key, columns) in rows]
     doubts = frozenset((place[d.sheet, d.row], d.field) for d in audit.cohort.doubts.itertuples(index=False))
     ordered = sorted(made, key=lambda person: (order.get(person.number, (len(SEVERITIES), True)), person.number))
-    return People(tuple(ordered), {person.number: person for person in made}, where, doubts)
+    by_number = {person.number: person for person in made}
+    return People(tuple(ordered), by_number, where, doubts, tuple(top_faults(audit, most=None)))
+
+
+def fault_id(rule, case):
+    """What a fault is called when it is asked for: the rule's id, and its case where the rule has several."""
+    return f"{rule}:{case}" if case else rule
 
 
 def state_in(person, step=None):
@@ -75,15 +87,15 @@ def state_in(person, step=None):
 
 
 def _findings_by_person(audit, place):
-    """Per candidate (finding's number, rule, field, severity), and how early the candidate comes."""
+    """Per candidate (finding's number, rule, field, severity, case), and how early the candidate comes."""
     rules, found, order = by_id(), {}, {}
     rank = {severity: number for number, severity in enumerate(SEVERITIES)}
-    columns = (audit.findings[name].tolist() for name in ("sheet", "row", "rule", "field", "severity"))
-    for number, (sheet, row, id, name, severity) in enumerate(zip(*columns, strict=True)):
+    columns = (audit.findings[name].tolist() for name in ("sheet", "row", "rule", "field", "severity", "case"))
+    for number, (sheet, row, id, name, severity, case) in enumerate(zip(*columns, strict=True)):
         if row is None:
             continue
         person = place[sheet, row]
-        found.setdefault(person, []).append((number, rules[id], name, severity))
+        found.setdefault(person, []).append((number, rules[id], name, severity, case))
         key = (rank[severity], not rules[id].frozen_after_close)
         order[person] = min(order.get(person, key), key)
     return found, order
@@ -99,7 +111,7 @@ def _rows(cohort):
 def _person(number, key, found, where, columns):
     name, class_name, pinyin, id_number = columns
     by_field, steps = {}, {}
-    for finding, rule, at, severity in found:
+    for finding, rule, at, severity, _ in found:
         by_field.setdefault(at, []).append(finding)
         steps.setdefault(rule.step, []).append(severity)
     return Person(
@@ -109,11 +121,11 @@ def _person(number, key, found, where, columns):
         name=name,
         class_name=class_name,
         worst=where.overall[number],
-        counts=Counter(severity for _, _, _, severity in found),
+        counts=Counter(severity for _, _, _, severity, _ in found),
         found=by_field,
-        faulty=frozenset(field for _, _, field, severity in found if severity in FAULTS),
+        faulty=frozenset(field for _, _, field, severity, _ in found if severity in FAULTS),
         steps={step: worst(severities) for step, severities in steps.items()} | _step_states(where, number),
-        rules=frozenset(rule.id for _, rule, _, _ in found),
+        faults=frozenset(fault_id(rule.id, case) for _, rule, _, _, case in found),
         search=_searchable(name, pinyin, id_number),
     )
 
@@ -127,4 +139,4 @@ def _searchable(name, pinyin, id_number):
     return f"{name or ''}\n{letters}\n{str(id_number or '')[-4:]}".lower()
 
 
-__all__ = ["CLEAN", "FAULTS", "NOT_JUDGED", "People", "Person", "people_of", "state_in"]
+__all__ = ["CLEAN", "FAULTS", "NOT_JUDGED", "People", "Person", "fault_id", "people_of", "state_in"]

@@ -44,6 +44,7 @@ export default part((view, tell, el, model) => {
   return [
     div('tk-row tk-steps-row', stepper(view.steps), backToCohort(view, tell)),
     h('div', { class: 'tk-grow tk-pick', 'data-scroll': 'pick' },
+      resume(view, tell),
       dropZone(view, model),
       list(words.recent, view.recent.map((cohort) => button({ class: 'tk-file-row', 'data-k': cohort.id, click: () => tell('reopen', { cohort: cohort.id }) },
         span('tk-b tk-ell', cohort.name), span('tk-sub', cohort.people), span('tk-sub tk-r', cohort.when)))),

@@ -3,6 +3,7 @@
 from toolkit.panels.days import moment
 from toolkit.panels.import_page import stepper
 from toolkit.panels.spreadsheets import KINDS
+from toolkit.panels.start import resume
 from toolkit.words import say
 
 WORDS = ("title", "explained", "upload", "recent", "found", "first_time", "sample_aside")
@@ -14,6 +15,7 @@ def pick_view(state):
     return {
         "steps": stepper(1, lang),
         "accept": ",".join(KINDS),
+        "resume": None if state.opened else resume(state),
         "busy": state.job is not None,
         "recent": [_recent(recent, state) for recent in state.recents if recent.latest],
         "files": [_file(path, changed, state) for path, changed in state.offered],

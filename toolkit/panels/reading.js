@@ -32,9 +32,19 @@ function whatWasTidied(view, tell) {
       sign(doubt.severity), h('span', {}, doubt.label, ' ', look(doubt.id, words.each))))));
 }
 
-function whatIsMissing(view) {
+function missingGroup(group, tell) {
+  const head = [span('', group.label), span('tk-right', group.count)];
+  return div('tk-missing tk-s',
+    group.folds
+      ? button({ class: 'tk-link tk-row', 'data-k': `missing-${group.id}`, 'aria-expanded': String(Boolean(group.names)), click: () => tell('unfold', { group: group.id }) }, head)
+      : div('tk-row', head),
+    group.names && div('tk-quiet', group.names));
+}
+
+function whatIsMissing(view, tell) {
   const { missing, words } = view;
   return missing && h('section', { class: 'tk-panel tk-read' },
-    div('tk-row', sign('unjudged'), h('h2', { class: 'tk-b' }, words.missing)),
-    div('tk-s tk-quiet', missing));
+    div('tk-row', sign('unjudged'), h('h2', { class: 'tk-b' }, missing.title)),
+    div('tk-s tk-quiet', words.missing_note),
+    missing.groups.map((group) => missingGroup(group, tell)));
 }

@@ -2,13 +2,18 @@
 
 from collections import Counter
 
+from toolkit.fields import fields
 from toolkit.listing import label
+from toolkit.panels.grid import step_label
 from toolkit.panels.importing import ALL_SHEETS, missing_fields
+from toolkit.panels.marks import shown_raw
 from toolkit.panels.shown import shown
 from toolkit.words import say
 
 LISTED = 300
 ALL_REPAIRS = "repair.*"
+OWN = "own"
+FEW = 8
 
 
 def reading_view(state):
@@ -23,9 +28,35 @@ def reading_view(state):
 
 
 def _missing(plan, lang):
-    """One sentence about the columns that the sheet lacks, "" when it lacks none."""
-    names = say("panels.comma", lang).join(field.label(lang) for field in missing_fields(plan))
-    return say("panels.columns.missing_note", lang, names=names) if names else ""
+    """What the sheets lack, by step of the form, the tutor's own records last; groups of many unfold."""
+    lacking, groups = missing_fields(plan), {}
+    for id in lacking:
+        field = fields()[id]
+        groups.setdefault(OWN if field.process else str(field.step), []).append(_lacking(field, lacking[id], plan, lang))
+    title = say("panels.columns.missing", lang, fields=len(lacking))
+    made = [_group(id, groups[id], plan, len(lacking) <= FEW, lang) for id in sorted(groups, key=_place_of)]
+    return {"title": title, "groups": made} if made else None
+
+
+def _lacking(field, sheets, plan, lang):
+    if len(sheets) == len(plan.draft.sheets):
+        return field.label(lang)
+    return say("panels.columns.lacking_on", lang, field=field.label(lang), sheets=say("panels.comma", lang).join(sheets))
+
+
+def _group(id, names, plan, always, lang):
+    label = say("panels.columns.own", lang) if id == OWN else step_label(int(id), lang)
+    return {
+        "id": id,
+        "label": label,
+        "count": say("panels.form.fields", lang, fields=len(names)),
+        "names": say("panels.comma", lang).join(names) if always or id in plan.unfolded else "",
+        "folds": not always,
+    }
+
+
+def _place_of(id):
+    return (id == OWN, int(id) if id != OWN else 0)
 
 
 def _read(plan, lang):
@@ -95,6 +126,6 @@ def _cell(entry, plan, state):
     lang, numbers = state.lang, state.numbers
     value = getattr(entry, "value", None)  # a doubt has none
     place = entry.cell if len(plan.draft.sheets) == 1 else f"{entry.sheet} {entry.cell}"
-    was, now = (shown(entry.field, text, numbers) for text in (entry.raw, value))
+    was, now = shown_raw(entry.field, entry.raw, numbers, lang), shown(entry.field, value, numbers)
     kind = say(f"repair.{entry.kind}", lang) if hasattr(entry, "value") else ""
     return place, label(entry.field, lang), was, now, kind

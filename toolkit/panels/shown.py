@@ -1,7 +1,9 @@
 """Values as the screen shows them: identity numbers masked unless the tutor asked, long numbers in groups."""
 
 from toolkit.fields import fields
-from toolkit.masking import FREE_TEXT, group_id, grouped, mask, mask_text
+from toolkit.listing import difference
+from toolkit.masking import FREE_TEXT, WHOLE, group_id, grouped, is_damaged, mask, mask_pair, mask_text
+from toolkit.words import say
 
 NUMBERS = ("identity", "certificate", "phone")
 
@@ -22,6 +24,25 @@ def shown(field, value, numbers):
     if kind == "certificate" and text.isalnum() and len(text) > 12:
         return grouped(text)
     return text if numbers or kind in NUMBERS or field in FREE_TEXT else mask_text(text)
+
+
+def said(field, value, state):
+    """A value as shown(); a masked number that Excel damaged is told in words."""
+    if not state.numbers and is_damaged(field, value):
+        return say("listing.damaged", state.lang)
+    return shown(field, value, state.numbers)
+
+
+def said_pair(field, value, suggestion, state):
+    """A value, its suggestion and, of a number of identity, in which places they differ: three texts, "" for none."""
+    return *compared(field, value, suggestion, state), difference(field, value, suggestion, state.lang)
+
+
+def compared(field, old, new, state):
+    """Two values of one cell as said(); where masks would hide in what two numbers differ, they do not."""
+    if not state.numbers and field in WHOLE and old and new:
+        return mask_pair(field, old, new)
+    return said(field, old, state), said(field, new, state)
 
 
 def shown_sentence(sentence, numbers):

@@ -27,5 +27,10 @@ def sample():
     return next(iter(sorted(Path(DATA / "sample").glob("*.xlsx"))), None)
 
 
+def is_sample(imported):
+    """Whether an import of the workspace (or None) is the sample's, whose people nobody registers."""
+    return bool(imported and imported.path and sample() and Path(imported.path) == sample().absolute())
+
+
 def _is_one(path):
     return path.suffix.lower() in KINDS and not path.name.startswith((".", "~$")) and path.is_file()

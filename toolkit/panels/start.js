@@ -4,9 +4,9 @@ function cohortRow(cohort, view, tell) {
   const { words } = view;
   const act = view.wiping
     ? button({ class: 'tk-btn danger', 'data-k': `wipe-${cohort.id}`, click: () => tell('ask_wipe', { cohort: cohort.id }) }, words.wipe)
-    : button({ class: `tk-btn tk-reopen ${cohort.newest ? 'primary' : ''}`, 'data-k': `open-${cohort.id}`, disabled: view.busy, click: () => tell('reopen', { cohort: cohort.id }) }, words.open);
+    : button({ class: 'tk-btn tk-reopen', 'data-k': `open-${cohort.id}`, disabled: view.busy, click: () => tell('reopen', { cohort: cohort.id }) }, words.open);
   return div('tk-cohort-row',
-    div('', div('tk-row', span('tk-h tk-ell', cohort.name), span('tk-dim', cohort.people)), div('tk-sub tk-ell', cohort.when)),
+    div('', div('tk-row', span('tk-h tk-ell', cohort.name), span('tk-dim', cohort.people), cohort.mark && span('tk-chip', cohort.mark)), div('tk-sub tk-ell', cohort.when)),
     div('', cohort.shares.length > 0 && bar(cohort.shares, 'tall'), div('tk-row tk-s tk-legend', cohort.legend.map(({ severity, text }) => span('', sign(severity, '', 's10'), ' ', text)))),
     div('tk-act', cohort.problem ? span('tk-s tk-wrong', cohort.problem) : null, act));
 }
@@ -41,6 +41,7 @@ export default part((view, tell) => [
   h('div', { class: 'tk-grow tk-cols tk-start', 'data-scroll': 'start' },
     h('section', { class: 'tk-col' },
       div('', h('h1', { class: 'tk-title' }, view.sentence), h('p', { class: 'tk-sub' }, view.aside)),
+      resume(view, tell, 'primary'),
       cohorts(view, tell)),
     h('aside', { class: 'tk-col' }, todo(view, tell), schedule(view))),
   div('tk-pager tk-foot', span('', view.words.private),

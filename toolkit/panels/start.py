@@ -3,8 +3,10 @@
 from toolkit.masking import mask_text
 from toolkit.panels.days import moment, short_day, span_of_days, weekday
 from toolkit.panels.people import CLEAN, FAULTS
+from toolkit.panels.spreadsheets import is_sample
 from toolkit.season import load_season
 from toolkit.severity import BLOCKER, ERROR
+from toolkit.standing import FORM_STEPS
 from toolkit.words import say
 from toolkit.workdays import work_days
 
@@ -17,20 +19,35 @@ WORDS = (
 def start_view(state):
     """What start.js draws."""
     lang, season = state.lang, load_season()
-    cohorts = [_cohort(recent, number == 0, state) for number, recent in enumerate(state.recents)]
+    own = [recent for recent in state.recents if not is_sample(recent.latest)]
+    cohorts = [_cohort(recent, recent in own, state) for recent in state.recents]
     return {
         "sentence": sentence_of_the_day(season, state.today, lang),
-        "aside": _aside(state.recents, lang),
+        "aside": _aside(own, lang),
+        "resume": resume(state),
         "cohorts": cohorts,
-        "count": say("panels.start.count", lang, cohorts=len(cohorts)) if cohorts else "",
+        "count": say("panels.start.count", lang, cohorts=len(own)) if own else "",
         "wiping": state.wiping,
         "busy": state.job is not None,
-        "todo": _todo(state.recents, lang),
+        "todo": _todo(own, lang),
         "season": season.label(lang),
         "milestones": [_milestone(milestone, state.today, lang) for milestone in season.milestones],
         "sample": say("panels.pick.sample", lang) if state.sample else None,
         "words": {word: say(f"panels.start.{word}", lang) for word in WORDS},
     }
+
+
+def resume(state):
+    """The way back to what was being done: what the button says and what it does; None when there is nothing."""
+    lang, there = state.lang, {"do": "go", "with": {"page": "audit"}}
+    if state.importing:
+        return {"label": say("panels.start.resume_import", lang, name=state.importing.file_name), **there}
+    last = next((recent for recent in state.recents if recent.cohort == state.last and recent.latest), None)
+    if last is None:
+        return None
+    open_still = state.opened and state.opened.cohort_id == last.cohort
+    does = there if open_still else {"do": "reopen", "with": {"cohort": last.cohort}}
+    return {"label": say("panels.start.resume", lang, name=last.name), **does}
 
 
 def sentence_of_the_day(season, today, lang):
@@ -63,22 +80,32 @@ def _aside(recents, lang):
     return say("panels.start.aside", lang, cohorts=len(counted), people=people, waiting=waiting) + frozen
 
 
-def _cohort(recent, newest, state):
+def _cohort(recent, own, state):
     lang, latest = state.lang, recent.latest
     counts = latest.counts if latest else {}
     people = counts.get("candidates", 0)
     when = {"moment": moment(latest.at, state.today, lang), "file": mask_text(latest.file_name)} if latest else {}
-    states = [each for each in (*FAULTS, CLEAN) if each in counts]
+    states, steps = [each for each in (*FAULTS, CLEAN) if each in counts], counts.get("blind_steps", 0)
+    legend = [{"severity": each, "text": f"{say(f'listing.{each}', lang)} {counts[each]}"} for each in states]
+    blind = [{"severity": "unjudged", "text": say("panels.start.blind", lang, steps=steps)}] if steps else []
     return {
         "id": recent.cohort,
         "name": recent.name or recent.cohort,
-        "newest": newest,
+        "mark": "" if own else say("panels.start.sample_mark", lang),
         "people": say("panels.people", lang, people=people) if people else "",
         "when": say("panels.start.when", lang, **when) if when else "",
-        "shares": [(each, round(100 * counts[each] / people, 1)) for each in states if people],
-        "legend": [{"severity": each, "text": f"{say(f'listing.{each}', lang)} {counts[each]}"} for each in states],
+        "shares": _shares(counts, states, people),
+        "legend": legend + blind,
         "problem": recent.problem.sentence(lang) if recent.problem else "",
     }
+
+
+def _shares(counts, states, people):
+    """The parts of the bar in percent; who passed, did so only in the steps in which anybody could be judged."""
+    shares = {each: 100 * counts[each] / people for each in states if people}
+    blind = shares.get(CLEAN, 0) * counts.get("blind_steps", 0) / len(FORM_STEPS)
+    parts = {**shares, CLEAN: shares.get(CLEAN, 0) - blind, "unjudged": blind} if blind else shares
+    return [(each, round(share, 1)) for each, share in parts.items()]
 
 
 def _todo(recents, lang):

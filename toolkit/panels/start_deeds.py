@@ -11,7 +11,8 @@ def first_state(workspace, page, today):
 
 def refreshed(state, workspace):
     """The same with the workspace's cohorts and files as they are now."""
-    return replace(state, recents=tuple(workspace.recent()), offered=tuple(offered(workspace)), sample=sample() is not None)
+    found = {"recents": tuple(workspace.recent()), "offered": tuple(offered(workspace)), "last": workspace.last_cohort}
+    return replace(state, **found, sample=sample() is not None)
 
 
 def go(desk, page):

@@ -65,11 +65,12 @@ class Opened:
 
 @dataclass(frozen=True)
 class Job:
-    """Work in the background: the sentence's key, how much is done of how much (0: not known), whether stop was pressed."""
+    """Work in the background: the phase's key, how much is done of how much and for how many people (0: not known yet)."""
 
     key: str
     done: int = 0
     of: int = 0
+    people: int = 0
     stopping: bool = False
 
 
@@ -101,6 +102,7 @@ class State:
     question: Question | None = None
     recents: tuple = ()
     offered: tuple = ()
+    last: str | None = None
     sample: bool = False
     wiping: bool = False
 

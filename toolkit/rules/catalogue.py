@@ -3,6 +3,8 @@
 from functools import cache
 from importlib import import_module
 
+from toolkit.columns import fields_behind
+from toolkit.fields import fields
 from toolkit.rules.from_fields import rules_from_fields
 from toolkit.rules.rule import Rule
 
@@ -30,6 +32,18 @@ def catalogue():
 def by_id():
     """All rules by their ids."""
     return {rule.id: rule for rule in catalogue()}
+
+
+@cache
+def fields_asked():
+    """The ids of the fields without which some rule cannot judge, in the order of the form."""
+    asked = {field for rule in catalogue() for name in _needed(rule) for field in fields_behind(name)}
+    return tuple(id for id in fields() if id in asked)
+
+
+def _needed(rule):
+    own = () if rule.without_column else rule.each or (rule.field,)
+    return {*own, *rule.params} - (rule.blanks_too - set(own))
 
 
 def written_rules(module):

@@ -13,7 +13,7 @@ BLOCK = ("cert_type", "cert_no", "cert_date", "reg_no", "reg_date")
     en="An upgrade needs the certificate data",
     fix_zh="请考生对照助理证补填；没有助理证的，级别应改成“助理”",
     fix_en="Copy it from the assistant certificate; without one the level should be 助理",
-    why_zh="助理证书信息联网核验，缺了不能报执业",
+    why_zh="助理升执业，助理证和注册信息都要联网核验",
     guide="四-10 情况1",
     field="cert_no",
     only="upgrades",
@@ -25,13 +25,15 @@ BLOCK = ("cert_type", "cert_no", "cert_date", "reg_no", "reg_date")
             WARNING,
             zh="有助理证，执业证注册信息空着，请核对",
             en="The licence data are blank: check them",
+            fix_zh="注册过的，请考生对照执业证补填；没有注册过的，先向考点问清怎么填",
+            fix_en="If registered, copy it from the licence; if not, ask the exam site first",
         )
     },
 )
 def upgrade_lacks_certificate(
     value=None, cert_type=None, cert_no=None, cert_date=None, reg_no=None, reg_date=None, edu_level=None, *, field
 ):
-    """The assistant certificate is checked online."""
+    """For an upgrade the assistant certificate and its registration are checked online."""
     if value is not None or _said_elsewhere(field, (cert_type, cert_no, cert_date, reg_no, reg_date)):
         return False
     only_licence = all((cert_type, cert_no, cert_date)) and field in ("reg_no", "reg_date")
