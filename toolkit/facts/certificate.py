@@ -1,0 +1,1 @@
+"""What the certificate's and the licence's numbers say."""

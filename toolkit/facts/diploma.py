@@ -1,0 +1,1 @@
+"""What the diploma's number says."""

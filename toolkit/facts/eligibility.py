@@ -1,0 +1,1 @@
+"""Whether the education opens this exam."""

@@ -1,0 +1,1 @@
+"""The candidate's post: on-post status, years, title."""

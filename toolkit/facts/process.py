@@ -1,0 +1,1 @@
+"""How far the registration has come, by the tutor's own columns."""

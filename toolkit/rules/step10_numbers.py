@@ -1,0 +1,1 @@
+"""Step 10: what the certificate's and the licence's numbers say."""
