@@ -19,6 +19,7 @@ MODULES = (
     "education",
     "diploma",
     "eligibility",
+    "training",
     "certificate",
     "unit",
     "post",
