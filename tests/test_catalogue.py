@@ -16,8 +16,8 @@ from toolkit.severity import SEVERITIES
 
 WRITTEN = [rule for module in MODULES for rule in written_rules(module)]
 EVERY = pytest.mark.parametrize("rule", catalogue(), ids=lambda rule: rule.id)
-ALWAYS_SPEAK = {"S11-SITE-CENTRAL", "S06-CONTACT-NOT-NEEDED"}  # wherever they apply
-KNOWN_ONLY_AS_WHOLE = {"S00-NOT-CALCULATED"}  # said by the engine, which sees every column's doubts
+ALWAYS_SPEAK = {"S11-SITE-CENTRAL", "S06-CONTACT-NOT-NEEDED", "S09-NOT-NEEDED", "S10-NOT-NEEDED"}  # wherever they apply
+KNOWN_ONLY_AS_WHOLE = {"S00-NOT-CALCULATED", "S02-PASSWORD-IN-SHEET"}  # said by the audit, which sees the sheet's columns
 
 
 def test_ids_are_unique_and_none_is_used_again():
@@ -37,7 +37,7 @@ def test_a_rule_speaks_both_languages_and_says_what_to_do(rule):
 
 @EVERY
 def test_a_rule_knows_its_fields_and_facts(rule):
-    for name in (*rule.params, rule.only, rule.suggest, *rule.each):
+    for name in (*rule.params, rule.only, rule.suggest, *rule.each, *rule.about):
         stem = (name or "name").removesuffix("_doubt")
         assert stem in fields() or stem in facts() or (rule.each and stem == "value"), name
     assert rule.field in fields()

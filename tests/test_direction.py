@@ -19,7 +19,7 @@ HOMES = {  # library: the only places that may import it
     "xlsxwriter": ("fixlist/",),
     "pypinyin": ("codes/pinyin.py",),
     "holidays": ("workdays.py",),
-    "rapidfuzz": ("intake/",),
+    "rapidfuzz": ("intake/", "codes/unit_names.py"),
     "jupyterlab": ("lab/",),
     "jupyter_server": ("lab/",),
 }
@@ -28,15 +28,16 @@ FLOORS = [  # each may import what stands below it, never what stands above
     {"__main__"},
     {"panels"},
     {"lab", "fixlist", "audit_json", "charts", "photos", "review"},
-    {"listing", "standing"},
+    {"listing", "route", "same_person", "standing"},
     {"audit"},
     {"rules"},
     {"columns"},
     {"facts"},
+    {"eligibility"},
     {"workspace"},
     {"intake"},
     {"codes", "season", "fields", "masking", "workdays", "database"},
-    {"words", "severity", "replacing", "disk", "once", "places"},
+    {"words", "severity", "replacing", "disk", "once", "coded", "places"},
 ]
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 ALLOWED_UP = {("rules", "listing")}  # the page of rules names fields as a tutor reads them

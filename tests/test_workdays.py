@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from toolkit.workdays import work_days
+from toolkit.workdays import _announced, rows_of_the_library, work_days
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,8 @@ def test_the_last_day_and_after_it():
 def test_a_year_without_a_notice_is_not_certain():
     count, certain = work_days(date(2090, 3, 1), date(2090, 3, 8))
     assert count == 5 and not certain
+
+
+def test_the_list_is_what_the_library_holds():
+    listed = [pair for days in _announced().values() for pair in days.items()]
+    assert listed == rows_of_the_library(), "run: python -m toolkit.workdays"

@@ -11,6 +11,7 @@ from toolkit.rules.engine import apply
 from toolkit.season import load_season
 
 TODAY = date(2025, 2, 15)
+SEASON = load_season()
 RAN = {}
 """Which examples ran: {rule id: {"flags", "passes", "spares"}}."""
 
@@ -49,7 +50,7 @@ def outcome(rule, today, values):
     columns = {name: [value] for name, value in values.items() if not name.endswith("_doubt")}
     for field in doubts:
         columns.setdefault(field, ["?"])
-    return apply(rule, Columns(columns, 1, load_season(), today, doubts))
+    return apply(rule, Columns(columns, 1, SEASON, today, doubts))
 
 
 def _judged(result):

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
 import pandas as pd
 
 from toolkit.columns import Columns
@@ -26,7 +27,7 @@ class Audit:
     ``findings``: rule, sheet, row (None: the whole column), field, value, suggestion, case, severity, related (further
     cells: (sheet, row, field)). ``coverage``: per rule how many rows were judged, flagged, not judged, spared, and why
     not ("no_column:FIELD", "failed:ERROR"). ``judged``: per step, for each candidate in the cohort's order, whether any
-    rule judged it. ``facts``: the facts that the rules asked for, a list in the cohort's order each.
+    rule judged it. ``facts``: every fact by its name and then by the place in the cohort's order.
     """
 
     cohort: Cohort
@@ -47,13 +48,12 @@ def audit(cohort, season, today, rules=None, progress=None):
 def _audit(cohort, season, today, rules, progress):
     columns = Columns.of_cohort(cohort, season, today)
     found, coverage = [], []
-    unseen = {step: set(range(columns.height)) for step in {rule.step for rule in rules}}
+    judged = {rule.step: np.zeros(columns.height, bool) for rule in rules}
     for done, rule in enumerate(rules, 1):
         outcome = apply(rule, columns)
         found += outcome.findings
         coverage.append(outcome.coverage)
-        if unseen[rule.step]:
-            unseen[rule.step].difference_update(outcome.reached)
+        judged[rule.step][outcome.reached] = True
         if progress and progress(done, len(rules)) is False:
             raise AuditStoppedError
     kept = causes_only(found, {rule.id: rule for rule in rules})
@@ -63,16 +63,9 @@ def _audit(cohort, season, today, rules, progress):
         today=today,
         findings=_findings_table(kept, cohort, rules),
         coverage=_coverage_table(coverage, kept),
-        judged={step: _all_but(rows, columns.height) for step, rows in unseen.items()},
-        facts=columns.known_facts(),
+        judged={step: rows.tobytes() for step, rows in judged.items()},
+        facts=columns.facts(),
     )
-
-
-def _all_but(rows, height):
-    judged = bytearray(b"\1") * height
-    for row in rows:
-        judged[row] = 0
-    return bytes(judged)
 
 
 class AuditStoppedError(Exception):
@@ -95,7 +88,7 @@ def _findings_table(found, cohort, rules):
         place = index[f.position] if f.position is not None else (cohort.sheet, None)
         related = tuple((*index[position], name) for position, name in f.related)
         rows.append((f.rule, *place, f.field, f.value, f.suggestion, f.case, f.severity, related))
-    whole = [*_missing_columns(cohort, rules), *_formula_columns(cohort)]
+    whole = [*_missing_columns(cohort, rules), *_formula_columns(cohort), *_password_columns(cohort)]
     return pd.DataFrame(rows + whole, columns=FINDINGS, dtype=object)
 
 
@@ -114,6 +107,13 @@ def _formula_columns(cohort):
     """A column of formulas without stored results is said once."""
     for field in cohort.doubts.loc[cohort.doubts["kind"] == "not_calculated", "field"].unique():
         yield ("S00-NOT-CALCULATED", cohort.sheet, None, field, None, None, None, WARNING, ())
+
+
+def _password_columns(cohort):
+    """A sheet that holds passwords is said once; they are never read."""
+    secret = [column for column in cohort.columns if column.field in fields() and fields()[column.field].kind == "secret"]
+    for sheet in dict.fromkeys(column.sheet for column in secret):
+        yield ("S02-PASSWORD-IN-SHEET", sheet, None, "password", None, None, None, WARNING, ())
 
 
 def _coverage_table(coverage, kept):

@@ -1,31 +1,31 @@
 """The cohort's columns as rules see them: fields as written, facts derived when first asked for, doubtful cells marked."""
 
+from dataclasses import dataclass
 from functools import cache, partial
 
+import numpy as np
+
+from toolkit.coded import DOUBT, Coded, ask
 from toolkit.facts import facts
 from toolkit.fields import fields
-from toolkit.once import ask_each
-
-DOUBT = "\0"
-"""Stands for a cell that is not blank but whose value is not known: a rule does not judge it, a fact may see it."""
-
+from toolkit.once import Once
 
 FEW = 20
 """Rows are few when they are less than the twentieth part of a cohort."""
 
 
 class Columns:
-    """Fields and facts by name, ``height`` values each, in the cohort's order."""
+    """Fields and facts by name, ``height`` rows in the cohort's order."""
 
     def __init__(self, columns, height, season, today, doubts=None, absent=None):
         self.height = height
         self._raw = columns
         self._doubts = doubts or {}
         self._absent = absent or {}
-        self._known = {name: self._marked(name, values) for name, values in columns.items()}
         self._given = {"season": season, "today": today}
-        self._blank = [None] * height
-        self._rows = {}
+        self._blank = Coded([None, DOUBT], np.zeros(height, np.intp))
+        self.coded = Once(self._made)
+        self._parts = Once(self._part)
 
     @classmethod
     def of_cohort(cls, cohort, season, today):
@@ -37,24 +37,36 @@ class Columns:
         return cls(columns, len(cohort.table), season, today, doubts, _absent(cohort))
 
     def get(self, name):
-        """A column by the name of its field or fact; all blank when the sheet has no such column."""
-        if name not in self._known:
-            self._known[name] = self._derive(name) if name in facts() else self._doubts_of(name)
-        return self._known[name]
+        """A column by the name of its field or fact, as a list; all blank when the sheet has no such column."""
+        return self.coded[name].at(slice(None))
 
-    def of_rows(self, name, rows):
-        """A column's values in some rows; for a few rows a fact is not derived for all the others."""
-        if len(rows) == self.height:
-            return self.get(name)
-        if len(rows) * FEW < self.height:
-            return [self.at(name, row) for row in rows]
-        values = self.get(name)
-        return [values[row] for row in rows]
+    def _made(self, name):
+        if self._is_derived(name):
+            return self.part(None).derived(facts()[name])
+        if name in self._raw:
+            return Coded.of(self._marked(name))
+        doubts = self._doubts.get(name.removesuffix("_doubt"))
+        return Coded.of([doubts.get(row) for row in range(self.height)]) if doubts else self._blank
+
+    def _marked(self, field):
+        values = self._raw[field]
+        if field in self._doubts:
+            values = list(values)
+            for row in self._doubts[field]:
+                values[row] = DOUBT
+        return values
+
+    def _is_derived(self, name):
+        return name in facts() and name not in self._raw
+
+    def is_made(self, name):
+        """Whether nothing is left to derive of a column."""
+        return name in self.coded or not self._is_derived(name)
 
     def at(self, name, row):
         """One value of a column; a fact that nobody else asked for is derived for this row alone."""
-        if name in self._known or name not in facts():
-            return self.get(name)[row]
+        if self.is_made(name):
+            return self.coded[name][row]
         fact = facts()[name]
         args = [self.at(param, row) for param in fact.params]
         known = all(arg not in (None, DOUBT) for param, arg in zip(fact.params, args, strict=True) if param in fact.required)
@@ -64,53 +76,24 @@ class Columns:
         """The value as intake left it, also where it is doubtful."""
         return self._raw[field][row] if field in self._raw else None
 
-    def _marked(self, field, values):
-        if field not in self._doubts:
-            return values
-        values = list(values)
-        for row in self._doubts[field]:
-            values[row] = DOUBT
-        return values
+    def wanted(self, names, field=None):
+        """The season, the as-of date and the field that is judged, for a function that asks for them."""
+        return {name: field if name == "field" else self._given[name] for name in names}
 
-    def _doubts_of(self, name):
-        """The kinds of doubt about a field ("id_number_doubt"); all blank where there is none or no such column."""
-        doubts = self._doubts.get(name.removesuffix("_doubt"))
-        return [doubts.get(row) for row in range(self.height)] if doubts else self._blank
+    def part(self, only, lacking=None):
+        """The rows for which the fact ``only`` is true (also by inference), without those whose sheet lacks a field."""
+        return self._parts[only, lacking if lacking in self._absent else None]
 
-    def _derive(self, name):
-        fact = facts()[name]
-        if any(self.get(param) is self._blank for param in fact.required):
-            return self._blank
-        derive = partial(fact.derive, **self.wanted(fact.wants)) if fact.wants else fact.derive
-        needed = tuple(fact.params.index(param) for param in fact.required)
-        table = list(zip(*map(self.get, fact.params), strict=True))
-
-        def answer(args):
-            doubtful = (None in args or DOUBT in args) and any(args[place] in (None, DOUBT) for place in needed)
-            return None if doubtful else derive(*args)
-
-        return ask_each(answer if needed else lambda args: derive(*args), table)
-
-    def wanted(self, names):
-        """The season and the as-of date for a function that asks for them."""
-        return {name: self._given[name] for name in names}
-
-    def rows_for(self, only):
-        """The rows to which a rule applies: all, or those whose fact ``only`` is true (also by inference)."""
-        if only is None:
-            return range(self.height)
-        if only not in self._rows:
-            self._rows[only] = [row for row, applies in enumerate(self.get(only)) if applies]
-        return self._rows[only]
-
-    def with_column(self, rule, field, rows):
-        """Those of some rows whose sheet has the column that the rule is about."""
-        absent = self._absent.get(field)
-        return rows if rule.without_column or not absent else [row for row in rows if row not in absent]
+    def _part(self, key):
+        only, lacking = key
+        if lacking:
+            rows = self.part(only).rows
+            return Part(self, rows[[row not in self._absent[lacking] for row in rows.tolist()]])
+        return Part(self, self.coded[only].true() if only else np.arange(self.height))
 
     def unknown_for(self, only):
         """How many rows it is not known for whether the rule applies to them."""
-        return 0 if only is None else self.get(only).count(None)
+        return self.coded[only].blanks() if only else 0
 
     def missing(self, rule, field, params):
         """The first field that the rule cannot do without and that the sheet does not have, or None."""
@@ -131,9 +114,40 @@ class Columns:
         """The fields behind some parameters, those of facts included."""
         return tuple(dict.fromkeys(field for name in params for field in fields_behind(name)))
 
-    def known_facts(self):
-        """The facts that were asked for."""
-        return {name: values for name, values in self._known.items() if name in facts()}
+    def facts(self):
+        """Every fact by its name: {name: FactColumn}."""
+        return {name: FactColumn(name, self) for name in facts()}
+
+
+@dataclass(frozen=True)
+class FactColumn:
+    """One fact by row, ``fact[row]``: derived for those rows that somebody looks at."""
+
+    name: str
+    columns: Columns
+
+    def __getitem__(self, row):
+        return self.columns.at(self.name, row)
+
+
+class Part:
+    """Some rows of Columns, or all: what is derived for a few rows is not derived for the others."""
+
+    def __init__(self, whole, rows):
+        self.rows = rows
+        self._whole = whole
+        self.coded = whole.coded if len(rows) == whole.height else Once(self._made)
+
+    def _made(self, name):
+        if not self._whole.is_made(name) and len(self.rows) * FEW < self._whole.height:
+            return self.derived(facts()[name])
+        return self._whole.coded[name].taken(self.rows)
+
+    def derived(self, fact):
+        """A fact's column."""
+        derive = partial(fact.derive, **self._whole.wanted(fact.wants)) if fact.wants else fact.derive
+        needed = [fact.params.index(name) for name in fact.required]
+        return ask(derive, [self.coded[name] for name in fact.params], known=needed).column(len(self.rows))
 
 
 def _absent(cohort):

@@ -17,8 +17,9 @@ class Field:
     ``missing``, ``invalid`` and ``unneeded`` are the severities of the rules that the field brings with it, ``stem`` what
     these rules are called; ``required_for`` and ``unneeded_for`` name the facts that say for whom. ``late`` says who can
     change the field after the close: "authority", "nobody" or None. A blank in an ``optional_column`` matters only where the
-    sheet has the column at all. ``at_most`` caps what a cell that cannot be read is
-    worth. A ``compound`` field may be said by another cell as well (临床执业医师 says level and category).
+    sheet has the column at all. A cell that cannot be read matters for those whom the fact ``asked_of`` names; ``at_most``
+    caps what it is worth. ``suggest`` names the fact to write into a blank, ``sure`` how sure it is (certain, likely, check).
+    A ``compound`` field may be said by another cell as well (临床执业医师 says level and category).
     """
 
     id: str
@@ -43,6 +44,8 @@ class Field:
     unneeded: str | None = None
     unneeded_for: str | None = None
     suggest: str | None = None
+    sure: str = "check"
+    asked_of: str | None = None
     at_most: str | None = None
     late: str | None = None
     why_zh: str = ""

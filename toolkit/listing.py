@@ -6,26 +6,34 @@ import pandas as pd
 
 from toolkit.fields import fields
 from toolkit.masking import WHOLE, changes
+from toolkit.once import Once
+from toolkit.route import route
 from toolkit.rules.catalogue import by_id
+from toolkit.same_person import differing, newest
 from toolkit.severity import SEVERITIES
 from toolkit.words import say
 
 LISTING = [
     "rule", "step", "severity", "sheet", "row", "cell", "related", "field", "label", "value", "message", "fix", "why", "guide",
-    "suggestion", "fix_by", "frozen", "due", "name", "class_name",
+    "suggestion", "sure", "fix_by", "frozen", "due", "route", "name", "class_name",
 ]  # fmt: skip
 
 FIRST_STEPS = (8, 7, 10)
 """Within one severity these come first: the guide's section 三 names education, work unit and certificates."""
+
+NAMED = 6
+"""How many fields a sentence names."""
 
 
 def listing(audit, lang="zh"):
     """One row a finding, the columns of LISTING, what cannot be changed later first.
 
     ``row`` is None and ``cell`` may be None for a finding about a whole column; ``related`` holds (sheet, A1) pairs;
-    ``due`` is the last day on which it can be fixed.
+    ``sure`` says how sure the suggestion is ("certain", "likely", "check"; None without one). ``due`` is the last day on which
+    it can be fixed, ``route`` what to do on the audit's day and whom to turn to.
     """
     cohort, rules = audit.cohort, by_id()
+    routes = Once(lambda name: route(rules[name], audit.season, audit.today, lang))
     people = _people(cohort)
     lookup = _Values(audit, lang)
     rows = []
@@ -38,11 +46,12 @@ def listing(audit, lang="zh"):
             _cells(cohort, finding.related), finding.field, label(finding.field, lang), finding.value,
             lookup.fill(rule.sentence("message", lang, finding.case), finding),
             lookup.fill(rule.sentence("fix", lang, finding.case), finding),
-            rule.sentence("why", lang), guide_place(rule.guide, lang), finding.suggestion, rule.fix_by,
-            rule.frozen_after_close, audit.season.milestone(rule.due).end, name, class_name,
+            rule.sentence("why", lang), guide_place(rule.guide, lang), finding.suggestion,
+            rule.sure_of(finding.case) if finding.suggestion is not None else None, rule.fix_by,
+            rule.frozen_after_close, audit.season.milestone(rule.due).end, routes[rule.id].sentence, name, class_name,
         ))  # fmt: skip
     table = pd.DataFrame(rows, columns=LISTING, dtype=object)
-    order = sorted(range(len(table)), key=_order(table, cohort))
+    order = sorted(range(len(table)), key=_order(table, cohort, routes))
     return table.iloc[order].reset_index(drop=True)
 
 
@@ -81,14 +90,14 @@ def guide_place(place, lang):
     return f"{say('listing.step_place', lang, step=numeral)} {rest}".strip()
 
 
-def _order(table, cohort):
+def _order(table, cohort, routes):
     severity = {name: rank for rank, name in enumerate(SEVERITIES)}
     steps = {step: rank for rank, step in enumerate(FIRST_STEPS)}
 
     def key(finding):
         person = cohort.places.get((finding.sheet, finding.row), -1)
         step = steps.get(finding.step, finding.step + len(steps))
-        return severity[finding.severity], finding.row is None, not finding.frozen, step, person, finding.field
+        return severity[finding.severity], finding.row is None, routes[finding.rule].rank, step, person, finding.field
 
     return [key(finding) for finding in table.itertuples(index=False)].__getitem__
 
@@ -123,12 +132,29 @@ class _Values:
             return finding.value
         if name == "length":
             return len(finding.value)
-        if name == "rows":
+        if name in ("rows", "newest", "differing"):
             others = [(sheet, row) for sheet, row, _ in finding.related if (sheet, row) != here]
-            return ("、" if self._lang == "zh" else ", ").join(self._place_of(*other) for other in others)
+            return getattr(self, f"_{name}")(here, list(dict.fromkeys(others)))
         if name in self._facts:
             return self._facts[name][self._place[here]]
         return self._cohort.table[name].iat[self._place[here]] if name in self._cohort.table else ""
+
+    def _rows(self, here, others):
+        return self._listed([self._place_of(*other) for other in others])
+
+    def _newest(self, here, others):
+        found = newest(self._cohort, [here, *others])
+        return say("listing.this_row", self._lang) if found == here else self._place_of(*found)
+
+    def _differing(self, here, others):
+        labels = [label(name, self._lang) for name in differing(self._cohort, [here, *others])]
+        if not labels:
+            return say("listing.same_answers", self._lang)
+        key = "listing.different_answers" if len(labels) <= NAMED else "listing.many_different_answers"
+        return say(key, self._lang, labels=self._listed(labels[:NAMED]), count=len(labels))
+
+    def _listed(self, parts):
+        return ("、" if self._lang == "zh" else ", ").join(parts)
 
     def _place_of(self, sheet, row):
         key = "listing.row" if sheet == self._finding.sheet else "listing.row_of_sheet"

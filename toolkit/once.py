@@ -4,16 +4,6 @@ import gc
 import re
 from contextlib import contextmanager
 
-SAMPLE = 200
-
-
-def ask_each(function, keys):
-    """What a pure function answers to every key of a list: each different one is asked once, unless most are different."""
-    sample = keys[:SAMPLE]
-    if 2 * len(set(sample)) > len(sample):
-        return list(map(function, keys))
-    return list(map(Once(function).__getitem__, keys))
-
 
 class Once(dict):
     """What a pure function answers, asked once for every different key: ``Once(function)[key]``."""

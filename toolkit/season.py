@@ -45,6 +45,8 @@ class Season:
     central_hospitals: tuple[str, ...]
     provincial_hospitals: tuple[str, ...]
     retired: tuple[str, ...]
+    syllabus_changed: bool
+    spring_festival: Milestone
     sites: dict[str, tuple[str, ...]] = field(hash=False)
 
     def label(self, lang="zh"):
@@ -90,6 +92,7 @@ def load_season(id=DEFAULT):
     with open(DATA / "seasons" / f"{id}.toml", "rb") as file:
         entry = tomllib.load(file)
     milestones = tuple(Milestone(id=key, **value) for key, value in entry.pop("milestones").items())
+    festival = Milestone(id="spring_festival", **entry.pop("spring_festival"))
     lists = {key: tuple(value) for key, value in entry.items() if isinstance(value, list)}
     sites = {site: tuple(also) for site, also in entry.pop("sites").items()}
-    return Season(**{**entry, **lists, "id": id, "milestones": milestones, "sites": sites})
+    return Season(**{**entry, **lists, "id": id, "milestones": milestones, "spring_festival": festival, "sites": sites})

@@ -3,7 +3,10 @@ import importlib
 
 import pytest
 
-MODULES = ("ethnic", "hmt", "hunan", "passport", "pinyin", "regions", "resident_id")
+MODULES = (
+    "degree", "diploma", "ethnic", "hmt", "hunan", "institutions", "licence", "majors", "months", "passport", "pinyin",
+    "qualification", "regions", "resident_id", "schools", "unit_names",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -200,6 +200,19 @@ def test_the_place_that_a_unit_is_called_after(unit, place):
 
 
 @pytest.mark.parametrize(
+    ("unit", "words", "rest"),
+    [
+        ("湖南省长沙市岳麓区人民医院", "长沙市岳麓区", "人民医院"),
+        ("浏阳康复医院", "浏阳", "康复医院"),
+        ("长沙湘潭县医院", "长沙", "湘潭县医院"),
+        ("韶山北路社区卫生服务中心", "", "韶山北路社区卫生服务中心"),
+    ],
+)
+def test_what_follows_the_place_in_a_units_name(unit, words, rest):
+    assert regions.after_place(unit) == (regions.place_at_start(unit), words, rest)
+
+
+@pytest.mark.parametrize(
     ("code", "region"),
     [
         ("430999", "益阳市"),

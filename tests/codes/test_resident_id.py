@@ -126,7 +126,44 @@ def test_a_wrong_check_alone_has_many_corrections():
     found = resident_id.corrections("430104199003071238")
     assert GOOD in found
     assert len(found) > 5
-    assert all(sum(a != b for a, b in zip(one, "430104199003071238", strict=True)) == 1 for one in found)
+    assert len(set(found)) == len(found)
+    assert all(resident_id.is_slip("430104199003071238", one) for one in found)
+
+
+@pytest.mark.parametrize("typed", ["340104199003071237", "430104199003701237", "430104199003071273"])
+def test_swapped_neighbours(typed):
+    assert GOOD in resident_id.corrections(typed)
+
+
+def test_the_check_character_may_be_swapped_or_wrong():
+    assert "11010519491231002X" in resident_id.corrections("110105194912310021")
+    assert "440308199901101512" in resident_id.corrections("440308199901101521")
+
+
+def test_nobody_of_ten_or_ninety_years_registers():
+    ages = [2025 - int(one[6:10]) for one in resident_id.corrections("430104199003071238", today=date(2025, 2, 8))]
+    assert ages
+    assert all(16 <= age <= 80 for age in ages)
+    assert resident_id.corrections("430104199003971237", today=date(2000, 2, 8)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "slip"),
+    [
+        (GOOD, False),
+        ("430104199003071238", True),
+        ("430104199003171238", True),
+        ("430104199013171238", False),
+        ("430140199003071237", True),
+        ("43010419903071237", True),
+        ("4301041990030712377", True),
+        ("4301041990030712", False),
+        ("430104199003071000", True),
+        ("430104199003000000", False),
+    ],
+)
+def test_slips(text, slip):
+    assert resident_id.is_slip(text, GOOD) is slip
 
 
 @pytest.mark.parametrize("text", [GOOD, "4301041990030712", "430104199003O7123"])

@@ -3,7 +3,7 @@ import pytest
 from toolkit.codes.tables import parts, rows
 from toolkit.places import DATA
 
-LISTS = ("ethnic", "hunan", "provinces", "surnames")
+LISTS = ("ethnic", "hunan", "majors", "provinces", "schools", "surnames", "work_days")
 
 
 @pytest.mark.parametrize("name", LISTS)

@@ -8,7 +8,6 @@ from toolkit.rules.step04_project import (
     category_outside_major,
     education_below_level,
     not_started,
-    notice_not_agreed,
     rural_above_assistant,
     wrong_project,
 )
@@ -51,6 +50,9 @@ def test_assistant_again():
     passes(assistant_again, level="助理", category="临床", cert_type="助理", cert_no=ASSISTANT_TCM)
     passes(assistant_again, level="执业", category="临床", cert_type="助理", cert_no=ASSISTANT_CLINICAL)
     spares(assistant_again, level="助理", category="临床", cert_type="乡村全科助理")
+    flags(assistant_again, severity="error", level="助理", category="中医", cert_type="助理", cert_no=ASSISTANT_TCM)
+    passes(assistant_again, level="助理", category="中医", cert_type="助理", cert_no=ASSISTANT_TCM, path="西学中")
+    passes(assistant_again, level="助理", category="乡村", cert_type="助理", cert_no=ASSISTANT_CLINICAL)
 
 
 def test_category_outside_major():
@@ -67,6 +69,8 @@ def test_apprentice_outside_tcm():
     flags(apprentice_outside_tcm, case="combined", category="中西医", edu_category="确有专长")
     passes(apprentice_outside_tcm, category="中医/中西医", edu_category="师承")
     spares(apprentice_outside_tcm, category="临床", edu_category="高等教育")
+    passes(apprentice_outside_tcm, category="中医", edu_category="师承")
+    passes(apprentice_outside_tcm, category="护理", edu_category="师承")
 
 
 def test_education_below_level():
@@ -83,14 +87,12 @@ def test_wrong_project():
     passes(wrong_project, project="公共卫生执业医师", level="执业", category="公卫", submitted="是")
     passes(wrong_project, project="中西医执业医师", level="执业", category="中医/中西医", submitted="是")
     spares(wrong_project, project="口腔执业医师", level="执业", category="临床", submitted="否")
+    passes(wrong_project, project="临床", level="执业", category="临床", submitted="是")
+    passes(wrong_project, project="执业医师", level="执业", category="临床", submitted="是")
 
 
 def test_not_started():
     flags(not_started, step_status="未开始")
     passes(not_started, step_status="填到第八步")
-
-
-def test_notice_not_agreed():
-    flags(notice_not_agreed, notice_agreed="否")
-    passes(notice_not_agreed, notice_agreed="是")
-    spares(notice_not_agreed, notice_agreed=None)
+    for word in ("没开始", "未报名", "没报名", "未登录", "否"):
+        flags(not_started, step_status=word)

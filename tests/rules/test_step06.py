@@ -50,6 +50,10 @@ def test_latin_name_badly_written():
     passes(latin_name_badly_written, name="Chan Tai Man", id_type="香港身份证")
     passes(latin_name_badly_written, name="陈大文", id_type="香港身份证")
     spares(latin_name_badly_written, name="CHAN", id_type="居民身份证")
+    for name in ("O'BRIEN", "Anne-MARIE", f"A{28 * 'b'}"):
+        flags(latin_name_badly_written, name=name, id_type="外籍护照")
+    for name in ("D'Angelo", "María LÓPEZ", "Chan Tai Man (CTM)", f"A{27 * 'b'}"):
+        passes(latin_name_badly_written, name=name, id_type="外籍护照")
 
 
 def test_pinyin_not_full():
@@ -78,6 +82,9 @@ def test_resident_number_under_other_type():
     passes(resident_number_under_other_type, id_type="港澳台居民居住证", id_number=RESIDENCE)
     spares(resident_number_under_other_type, id_type="居民身份证", id_number=RESIDENT)
     spares(resident_number_under_other_type, id_type="外籍护照", id_number="E12345678")
+    for other in ("外籍护照", "香港身份证", "澳门身份证", "台湾身份证", "港澳台身份证"):
+        flags(resident_number_under_other_type, id_type=other, id_number=RESIDENT)
+    passes(resident_number_under_other_type, id_type="军官证", id_number=RESIDENT)
 
 
 def test_military_document_used():
@@ -108,6 +115,9 @@ def test_ethnicity_differs_from_id():
 def test_han_with_minority_name():
     flags(han_with_minority_name, severity="info", ethnicity="汉族", name="阿依努尔·买买提", id_type="居民身份证")
     passes(han_with_minority_name, ethnicity="汉族", name="欧阳明慧", id_type="居民身份证")
+    flags(han_with_minority_name, ethnicity="汉族", name="古丽·阿", id_type="居民身份证")
+    flags(han_with_minority_name, ethnicity="汉族", name="阿依努尔古", id_type="居民身份证")
+    passes(han_with_minority_name, ethnicity="维吾尔族", name="阿依努尔·买买提", id_type="居民身份证")
 
 
 def test_military_identity_missing():
@@ -123,6 +133,7 @@ def test_neither_active_nor_hired():
     flags(neither_active_nor_hired, military_identity="军人")
     passes(neither_active_nor_hired, military_identity="现役")
     spares(neither_active_nor_hired, military_identity=None)
+    passes(neither_active_nor_hired, military_identity="聘用")
 
 
 def test_military_identity_of_civilian():
@@ -130,6 +141,8 @@ def test_military_identity_of_civilian():
     passes(military_identity_of_civilian, military_identity="现役", affiliation="部队")
     passes(military_identity_of_civilian, military_identity="现役", affiliation="市", is_soldier="是")
     spares(military_identity_of_civilian, military_identity="现役", affiliation=None)
+    flags(military_identity_of_civilian, military_identity="聘用", affiliation="市")
+    passes(military_identity_of_civilian, military_identity="军人", affiliation="市")
 
 
 def test_permit_missing():

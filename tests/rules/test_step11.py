@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 from tests.verbs import flags, passes, spares
 from toolkit.rules.step11_submission import (
@@ -15,6 +15,7 @@ from toolkit.rules.step11_submission import (
     site_of_central_unit,
     zone_is_not_hunan,
 )
+from toolkit.season import load_season
 
 
 def test_zone_is_not_hunan():
@@ -24,6 +25,7 @@ def test_zone_is_not_hunan():
     flags(zone_is_not_hunan, case="soldier", exam_zone="军队考区", military_identity="现役")
     passes(zone_is_not_hunan, exam_zone="湖南省", prov="湖南省")
     passes(zone_is_not_hunan, exam_zone="广东省", prov="广东省")
+    passes(zone_is_not_hunan, exam_zone="湖南省")
 
 
 def test_site_is_not_of_the_city():
@@ -46,6 +48,7 @@ def test_provincial_unit_elsewhere():
     passes(provincial_unit_elsewhere, exam_site="省直", affiliation="省级", city="长沙市")
     spares(provincial_unit_elsewhere, exam_site="长沙", affiliation="市", city="长沙市")
     spares(provincial_unit_elsewhere, exam_site="广州", affiliation="省级", prov="广东省", exam_zone="广东省")
+    flags(provincial_unit_elsewhere, severity="blocker", exam_site="长沙", affiliation="省级", work_unit="某某医院")
 
 
 def test_provincial_site_for_local_unit():
@@ -57,6 +60,7 @@ def test_provincial_site_for_local_unit():
     passes(provincial_site_for_local_unit, exam_site="省直", affiliation="省级")
     passes(provincial_site_for_local_unit, exam_site="省直", work_unit="中南大学湘雅医院", affiliation="市")
     passes(provincial_site_for_local_unit, exam_site="株洲", affiliation="区县")
+    passes(provincial_site_for_local_unit, exam_site="省直", affiliation="部队")
 
 
 def test_site_of_central_unit():
@@ -64,6 +68,9 @@ def test_site_of_central_unit():
     flags(site_of_central_unit, case="confirm", exam_site="长沙", work_unit="中南大学湘雅二医院", city="长沙市")
     flags(site_of_central_unit, severity="blocker", exam_site="湘潭", affiliation="中央", city="长沙市")
     spares(site_of_central_unit, exam_site="湘潭", affiliation="市", city="湘潭市")
+    flags(site_of_central_unit, case="confirm", exam_site="长沙", affiliation="中央")
+    flags(site_of_central_unit, case="confirm", exam_site="湘潭", affiliation="中央", city="湘潭市")
+    flags(site_of_central_unit, severity="blocker", exam_site="长沙", affiliation="中央", city="湘潭市")
 
 
 def test_extra_not_allowed():
@@ -73,6 +80,7 @@ def test_extra_not_allowed():
     passes(extra_not_allowed, extra_subject="院前急救", dept="综合科", work_unit="长沙市急救中心")
     spares(extra_not_allowed, extra_subject="不加试", dept="骨科")
     spares(extra_not_allowed, extra_subject="儿科", dept=None)
+    passes(extra_not_allowed, extra_subject="军事医学", dept="骨科")
 
 
 def test_extra_is_no_subject():
@@ -81,6 +89,8 @@ def test_extra_is_no_subject():
     passes(extra_is_no_subject, extra_subject="军事医学", military_identity="现役")
     passes(extra_is_no_subject, extra_subject="院前急救")
     spares(extra_is_no_subject, extra_subject="不加试")
+    flags(extra_is_no_subject, extra_subject="是", military_identity="现役")
+    passes(extra_is_no_subject, extra_subject="儿科")
 
 
 def test_extra_not_explained():
@@ -93,6 +103,7 @@ def test_extra_outside_clinical():
     flags(extra_outside_clinical, severity="error", extra_subject="儿科", category="口腔")
     flags(extra_outside_clinical, case="assistant", extra_subject="儿科", category="临床", level="助理")
     passes(extra_outside_clinical, extra_subject="儿科", category="临床", level="执业")
+    passes(extra_outside_clinical, extra_subject="军事医学", category="口腔")
 
 
 def test_extra_undecided():
@@ -100,6 +111,7 @@ def test_extra_undecided():
     passes(extra_undecided, extra_subject="不加试", dept="急诊科", category="临床")
     passes(extra_undecided, extra_subject=None, dept="骨科", category="临床")
     spares(extra_undecided, dept="急诊科", category="临床")
+    passes(extra_undecided, extra_subject=None, dept="急诊科", category="口腔")
 
 
 def test_not_rechecked():
@@ -114,3 +126,8 @@ def test_ready_but_not_submitted():
     passes(ready_but_not_submitted, submitted="是", today=early)
     passes(ready_but_not_submitted, submitted="否", today=late)
     spares(ready_but_not_submitted, name="周思远", today=early)
+    window = load_season().window
+    flags(ready_but_not_submitted, submitted="否", today=window.start)
+    passes(ready_but_not_submitted, submitted="否", today=window.start - timedelta(days=1))
+    flags(ready_but_not_submitted, submitted="否", today=window.end - timedelta(days=8))
+    passes(ready_but_not_submitted, submitted="否", today=window.end - timedelta(days=7))

@@ -13,12 +13,12 @@ True
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from toolkit.codes.hunan import County, codes, counties, counties_in, county_level_cities, districts, prefectures
 from toolkit.codes.tables import parts, rows
 
-__all__ = ["County", "city", "county", "issuing_region", "place_at_start", "province", "split"]
+__all__ = ["County", "after_place", "city", "county", "issuing_region", "place_at_start", "province", "split"]
 
 HUNAN = "湖南省"
 
@@ -71,14 +71,15 @@ def place_at_start(unit_name):
 
     A street called after a place (韶山北路) is no place. A zone has no county, a retired county has today's name.
     """
+    return after_place(unit_name)[0]
+
+
+@lru_cache(8192)
+def after_place(unit_name):
+    """What place_at_start says, the words that say so, and the rest of a unit's name: ((长沙市, 岳麓区), 岳麓区, 人民医院)."""
     text = _in_hunan(unit_name)
-    if start := _longest(text, _full_names()):
-        return _place(_full_names()[start])
-    start = _longest(text, prefectures()) or _longest(text, county_level_cities())
-    if not start or _NO_PLACE.match(text, len(start)):
-        return None
-    prefecture = prefectures().get(start)
-    return (prefecture, _county_after(prefecture, text[len(start) :])) if prefecture else _place(county_level_cities()[start])
+    place, size = _start(text)
+    return place, text[:size], text[size:]
 
 
 def issuing_region(code):
@@ -125,9 +126,19 @@ def _as_written(text, found):
     return found.name if found.status == "current" else text
 
 
-def _county_after(prefecture, rest):
-    found = _full_names().get(_longest(rest, _full_names()))
-    return _place(found)[1] if found and found.city == prefecture else None
+def _start(text):
+    """The place that a text starts with and how long its words are; (None, 0) when it starts with none."""
+    if start := _longest(text, _full_names()):
+        return _place(_full_names()[start]), len(start)
+    start = _longest(text, prefectures()) or _longest(text, county_level_cities())
+    if not start or _NO_PLACE.match(text, len(start)):
+        return None, 0
+    if start not in prefectures():
+        return _place(county_level_cities()[start]), len(start)
+    prefecture, below = prefectures()[start], _longest(text[len(start) :], _full_names())
+    if below and _full_names()[below].city == prefecture:
+        return _place(_full_names()[below]), len(start) + len(below)
+    return (prefecture, None), len(start)
 
 
 def _place(found):
@@ -145,7 +156,10 @@ def _in_hunan(text):
 
 def _longest(text, names):
     """The longest name that the text starts with, else ""."""
-    return next((text[:size] for size in range(_LONGEST, 1, -1) if text[:size] in names), "")
+    for size in range(min(_LONGEST, len(text)), 1, -1):
+        if text[:size] in names:
+            return text[:size]
+    return ""
 
 
 @cache

@@ -12,7 +12,20 @@ from importlib import import_module
 
 INFERRED = "inferred"
 
-MODULES = ("person", "soldier", "registration", "education", "unit", "site")
+MODULES = (
+    "person",
+    "soldier",
+    "registration",
+    "education",
+    "diploma",
+    "eligibility",
+    "training",
+    "certificate",
+    "unit",
+    "post",
+    "site",
+    "process",
+)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from toolkit.codes import ethnic, hmt, passport, pinyin, resident_id
 HMT_CARDS = ("香港身份证", "澳门身份证", "台湾身份证", "港澳台身份证")
 SOLDIER_DOCUMENTS = ("军官证", "士兵证", "军人", "文职干部证", "警官证", "军士证", "士官证", "武警")
 PERMITS = ("通行证", "回乡证", "台胞证")
+LOST_IN_EXCEL = "000"
 
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 NAME = re.compile(f"[{HAN}]+(?:·[{HAN}]+)*")
@@ -100,10 +101,33 @@ def id_18_digits(id_number):
     return resident_id.from_15_digits(id_number)
 
 
-def id_correction(id_number):
-    """The one number that passes after a single look-alike or mistyped character is corrected; None when not exactly one."""
-    found = resident_id.corrections(id_number)
+def id_in_certificate(cert_no):
+    """The identity number inside a qualification certificate number of 24 or 27 characters, in 18; None unless it is good."""
+    inside = cert_no[9:].upper()
+    number = resident_id.from_15_digits(inside) if len(inside) == 15 else inside
+    return number if number and resident_id.problem(number) is None else None
+
+
+def certificate_is_own(cert_no, certificate_owner=None):
+    """The identity number inside the qualification certificate's is that of the row."""
+    return certificate_owner == "own"
+
+
+def id_correction(id_number, id_in_certificate=None, birth_date=None, gender=None, *, today):
+    """What a damaged number was probably meant to be: the one correction that agrees with the certificate, birth and gender."""
+    if id_in_certificate:
+        found = [id_in_certificate] if resident_id.is_slip(id_number.upper(), id_in_certificate) else []
+    else:
+        found = resident_id.corrections(id_number, today=today) if not id_number.endswith(LOST_IN_EXCEL) else []
+    found = [number for number in found if _agrees(number, birth_date, gender)]
     return found[0] if len(found) == 1 else None
+
+
+def _agrees(number, birth_date, gender):
+    """Whether a number says what the other cells say, as far as these can be read."""
+    readable = birth_date and birth_date[:1].isdigit()
+    born = not readable or resident_id.birth_date(number).startswith(birth_date)
+    return born and (gender not in ("男", "女") or resident_id.gender(number) == gender)
 
 
 def pinyin_from_name(name):

@@ -14,11 +14,6 @@ def apprentice(edu_category=None, edu_level=None):
     return edu_category in APPRENTICE or edu_level in APPRENTICE
 
 
-def certificate_category(cert_no):
-    """The category digits inside a 24- or 27-character qualification certificate number."""
-    return cert_no[7:9] if len(cert_no) in (24, 27) and cert_no[:9].isdigit() else None
-
-
 def holds_certificate(cert_type=None, cert_no=None, reg_no=None):
     """Holds an assistant's or physician's certificate."""
     return any((cert_type, cert_no, reg_no))
@@ -68,6 +63,25 @@ def holds_assistant_or_physician_certificate(cert_type):
 def has_submitted(submitted):
     """The registration has been submitted."""
     return submitted == "是"
+
+
+def exempt_from_skills(skill_exempt):
+    """The skills test is passed already; the registration is asked for all the same."""
+    return skill_exempt == "是"
+
+
+def name_is_registered(name, name_registered):
+    """The practice register has the same name."""
+    return name == name_registered
+
+
+def registered_with(name_is_registered=None, registered_same=None):
+    """Whether the practice register says the same as the form: "same", "name", "other"; None where the sheet does not say."""
+    if registered_same == "否":
+        return "other"
+    if name_is_registered is None:
+        return "same" if registered_same == "是" else None
+    return "same" if name_is_registered else "name"
 
 
 def exam_type_of_this_form(exam_type=None, name=None):

@@ -10,14 +10,33 @@ from toolkit.rules.rule import Rule
 
 MODULES = (
     "step00_sheet",
+    "step00_window",
+    "step00_season",
+    "step00_links",
+    "step01_account",
     "step04_project",
+    "step05_notice",
     "step06_person",
     "step06_documents",
     "step06_numbers",
+    "step07_unit",
+    "step07_place",
+    "step07_affiliation",
+    "step07_post",
     "step08_education",
+    "step08_studies",
+    "step08_eligibility",
+    "step08_diploma",
+    "step09_training",
     "step10_certificates",
+    "step10_numbers",
     "step11_submission",
+    "step12_slip",
+    "redo",
     "cohort_wide",
+    "cohort_units",
+    "cohort_accounts",
+    "cohort_diplomas",
 )
 
 

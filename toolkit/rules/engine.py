@@ -7,13 +7,9 @@ that a rule does not apply to counts as judged, and is counted apart as spared.
 from dataclasses import dataclass
 from functools import partial
 
-from toolkit.columns import DOUBT
+from toolkit.coded import ask, usable
 from toolkit.facts import INFERRED
-from toolkit.once import ask_each
 from toolkit.severity import BLOCKER, ERROR, SOFTER
-
-UNJUDGED = object()
-"""The third outcome: something that the rule needs is blank or doubtful."""
 
 
 @dataclass(slots=True)
@@ -46,7 +42,7 @@ def apply(rule, columns):
         return Outcome(
             [finding for part in parts for finding in part.findings],
             _sum_coverage(rule, [part.coverage for part in parts]),
-            {row for part in parts for row in part.reached},
+            [row for part in parts for row in part.reached],
         )
     return _judge(rule, rule.field, columns)
 
@@ -59,78 +55,73 @@ def _sum_coverage(rule, parts):
 
 def _judge(rule, field, columns):
     params = (field, *rule.params[1:]) if rule.each else rule.params
-    height = columns.height
     missing = columns.missing(rule, field, params)
     if missing:
-        return Outcome([], (rule.id, 0, 0, height, 0, f"no_column:{missing}"), [])
+        return _nobody(rule, columns, f"no_column:{missing}")
     try:
         return _judge_all(rule, field, params, columns)
     except Exception as error:  # a rule or a fact that raises is our fault, told apart from a candidate's
-        return Outcome([], (rule.id, 0, 0, height, 0, f"failed:{type(error).__name__}"), [])
+        return _nobody(rule, columns, f"failed:{type(error).__name__}")
+
+
+def _nobody(rule, columns, note):
+    return Outcome([], (rule.id, 0, 0, columns.height, 0, note), [])
 
 
 def _judge_all(rule, field, params, columns):
-    height = columns.height
-    wants = {**columns.wanted(rule.wants - {"field"}), **({"field": field} if "field" in rule.wants else {})}
-    applies = columns.rows_for(rule.only)
-    rows = columns.with_column(rule, field, applies)
-    judge = _whole_column if rule.whole_column else _row_by_row
-    verdicts, unjudged = judge(rule, [columns.of_rows(name, rows) for name in params], wants, rows)
-    findings = [_finding(rule, field, row, verdict, columns) for row, verdict in verdicts]
-    unknown = columns.unknown_for(rule.only)
-    not_judged = len(unjudged) + unknown + len(applies) - len(rows)
-    reached = rows if not unjudged else set(rows).difference(unjudged)
-    spared = height - len(applies) - unknown
-    note = columns.absent_note(rule, params) if not_judged == height > 0 else None
-    return Outcome(findings, (rule.id, height - not_judged, len(findings), not_judged, spared, note), reached)
+    applies = columns.part(rule.only)
+    part = applies if rule.without_column else columns.part(rule.only, lacking=field)
+    found, reached = _judge_part(rule, field, params, part, columns) if len(part.rows) else ([], part.rows)
+    spared = columns.height - len(applies.rows) - columns.unknown_for(rule.only)
+    judged = len(reached) + spared
+    note = None if judged or not columns.height else columns.absent_note(rule, params)
+    return Outcome(found, (rule.id, judged, len(found), columns.height - judged, spared, note), reached)
 
 
-def _row_by_row(rule, values, wants, rows):
-    """A rule is a pure function, so every combination of values is judged once, however many candidates share it."""
-    if not rows or (rule.nothing_to_say and rule.nothing_to_say(values[0])):
-        return [], []
-    several = len(values) > 1
-    asked = list(zip(*values, strict=True)) if several else values[0]
-    needed = tuple(place for place, name in enumerate(rule.params) if name not in rule.blanks_too)
+def _judge_part(rule, field, params, part, columns):
+    values = [part.coded[name] for name in params]
+    judge = partial(rule.judge, **columns.wanted(rule.wants, field)) if rule.wants else rule.judge
+    verdicts, reached = (_whole_column if rule.whole_column else _row_by_row)(rule, judge, values, part.rows)
+    return [_finding(rule, field, row, verdict, columns) for row, verdict in verdicts], reached
+
+
+def _row_by_row(rule, judge, values, rows):
+    """[(row, verdict)] where something is wrong, and the rows that could be judged."""
+    if rule.nothing_to_say and rule.nothing_to_say(values[0].different()):
+        return [], rows
+    needed = [place for place, name in enumerate(rule.params) if name not in rule.blanks_too]
     sees_doubt = rule.params[-1].endswith("_doubt")
-    judge = partial(rule.judge, **wants) if wants else rule.judge
-
-    def verdict_on(key):
-        args = key if several else (key,)
-        blank = None in args and any(args[place] is None for place in needed)
-        return UNJUDGED if blank or (DOUBT in args and not sees_doubt) else judge(*args)
-
-    spoken = [(row, verdict) for row, verdict in zip(rows, ask_each(verdict_on, asked), strict=True) if verdict]
-    verdicts = [(row, verdict) for row, verdict in spoken if verdict is not UNJUDGED]
-    return verdicts, [row for row, verdict in spoken if verdict is UNJUDGED]
+    answers = ask(judge, values, known=needed, sure=() if sees_doubt else range(len(values)))
+    judged = rows[answers.rows]
+    return [(int(judged[at]), verdict) for at, verdict in answers.true()], judged
 
 
-def _whole_column(rule, values, wants, rows):
-    """A rule about several candidates takes whole columns and answers {place: verdict} or {place: (verdict, other places)}."""
-    known = [(row, args) for row, *args in zip(rows, *values, strict=True) if None not in args and DOUBT not in args]
-    usable = [row for row, _ in known]
-    columns = zip(*(args for _, args in known), strict=True)
-    verdicts = rule.judge(*map(list, columns), **wants) if known else {}
-    found = [(None if at is None else usable[at], _with_rows(verdict, usable)) for at, verdict in verdicts.items()]
-    return found, list(set(rows).difference(usable))
+def _whole_column(rule, judge, values, rows):
+    """A rule about several candidates takes whole columns; it answers {place: verdict}, see toolkit.rules.rule.rule."""
+    places = usable(values, known=range(len(values)))
+    known = rows[places].tolist()
+    verdicts = judge(*(column.at(places) for column in values)) if known else {}
+    found = [(None if at is None else known[at], _with_rows(verdict, known)) for at, verdict in verdicts.items() if verdict]
+    return found, known
 
 
 def _with_rows(verdict, known):
-    return (verdict[0], [known[at] for at in verdict[1]]) if isinstance(verdict, tuple) else verdict
+    return (verdict[0], [known[at] for at in verdict[1]], *verdict[2:]) if isinstance(verdict, tuple) else verdict
 
 
 def _finding(rule, field, row, verdict, columns):
-    others = ()
+    others, given = (), ()
     if isinstance(verdict, tuple):
-        verdict, others = verdict
+        verdict, others, *given = verdict
     case = verdict if isinstance(verdict, str) else None
     severity = rule.severity_of(case)
     if row is None:
         return Finding(rule.id, None, field, None, None, case, severity, ())
-    if rule.only and columns.get(rule.only)[row] == INFERRED:
+    if rule.only and columns.at(rule.only, row) == INFERRED:
         severity = SOFTER[severity]
-    suggestion = columns.at(rule.suggest, row) if rule.suggest else None
-    related = tuple((row, name) for name in columns.related(rule.params) if name != field) + tuple((o, field) for o in others)
+    suggestion = columns.at(rule.suggest, row) if rule.suggest else next(iter(given), None)
+    cells = columns.related(rule.about or rule.params)
+    related = tuple((row, name) for name in cells if name != field) + tuple((other, field) for other in others)
     return Finding(rule.id, row, field, columns.raw(field, row), suggestion, case, severity, related)
 
 

@@ -6,10 +6,16 @@ from dataclasses import dataclass, field
 
 from toolkit.severity import BLOCKER, ERROR, INFO, WARNING
 
-__all__ = ["AUTHORITY", "BLOCKER", "ERROR", "INFO", "NOBODY", "WARNING", "Case", "Rule", "rule"]
+__all__ = [
+    "AUTHORITY", "BLOCKER", "CERTAIN", "CHECK", "ERROR", "INFO", "LIKELY", "NOBODY", "WARNING", "Case", "Rule", "rule",
+]  # fmt: skip
 
 AUTHORITY = "authority"  # after the close only the authority can change it
 NOBODY = "nobody"  # after the close the tutor and the candidate can do nothing
+
+CERTAIN = "certain"  # a suggestion that follows from another cell or from the guide's own words
+LIKELY = "likely"  # a suggestion that is right nearly always
+CHECK = "check"  # a suggestion that a person compares with a document first
 
 
 @dataclass(frozen=True)
@@ -21,6 +27,7 @@ class Case:
     en: str | None = None
     fix_zh: str | None = None
     fix_en: str | None = None
+    sure: str | None = None
 
 
 @dataclass(frozen=True)
@@ -31,8 +38,10 @@ class Rule:
     (nothing wrong), True (wrong) or the name of one of ``cases`` (wrong in that way). A parameter in ``blanks_too`` may be
     None; any other None means "not judged". ``over`` lists the rules that stay silent about a cell which this one flags.
     Sentences may name parameters in braces. ``only`` names the fact that says to whom the rule applies: a fact that is
-    true by inference only softens the verdict. A rule judges nobody where the sheet has no column for its field, unless
-    ``without_column`` is set; a rule with ``clean_only`` speaks only of candidates without a blocker or an error.
+    true by inference only softens the verdict. ``suggest`` names the fact that is the proposed value, ``sure`` says how sure
+    it is. ``about`` names the cells to look at besides, where not all that the facts are made of are meant. A rule judges
+    nobody where the sheet has no column for its field, unless ``without_column`` is set; a rule with ``clean_only`` speaks
+    only of candidates without a blocker or an error.
     ``nothing_to_say`` may see at a glance that a whole column passes.
     """
 
@@ -53,11 +62,13 @@ class Rule:
     blanks_too: frozenset[str] = frozenset()
     only: str | None = None
     suggest: str | None = None
+    sure: str = CHECK
     fix_by: str = "candidate"
     late: str | None = None
     due: str = "registration"
     cases: dict[str, Case] = field(default_factory=dict, hash=False)
     over: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
     whole_column: bool = False
     without_column: bool = False
@@ -93,14 +104,19 @@ class Rule:
         """The severity of a verdict."""
         return self.cases[case].severity if case in self.cases else self.severity
 
+    def sure_of(self, case=None):
+        """How sure the suggestion of a verdict is: CERTAIN, LIKELY or CHECK."""
+        return getattr(self.cases.get(case), "sure", None) or self.sure
+
 
 def rule(id, severity, *, zh, en, fix_zh, fix_en, why_zh, guide, step=None, **more):
     """Makes a Rule of a function: its parameters are the fields and facts it wants, its docstring says why (in English).
 
     Keyword-only parameters ``season``, ``today`` and ``field`` are given the season, the as-of date and the field judged.
     ``each`` names fields that the function judges one after the other as its first parameter. ``whole_column`` marks a rule
-    about several candidates, which takes whole columns and answers {place: verdict} or {place: (verdict, places of the
-    others)}; place None is the column as a whole. ``step`` is read off the id when it is not given.
+    about several candidates, which takes whole columns and answers {place: verdict}, or for a verdict (verdict, places of
+    the others), or (verdict, places of the others, what to write instead); place None is the column as a whole. ``step`` is
+    read off the id when it is not given.
     """
 
     def make(judge):

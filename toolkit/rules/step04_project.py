@@ -1,17 +1,10 @@
 """Step 4, 选择考试项目: the exam that is chosen cannot be changed after the close."""
 
-from toolkit.rules.rule import ERROR, INFO, NOBODY, WARNING, Case, rule
+from toolkit.codes.majors import CATEGORIES as FAMILIES
+from toolkit.eligibility import CANNOT
+from toolkit.rules.rule import CERTAIN, ERROR, INFO, NOBODY, WARNING, Case, rule
 from toolkit.severity import BLOCKER
 
-FAMILIES = {
-    "临床": {"临床"},
-    "口腔": {"口腔"},
-    "中医": {"中医"},
-    "中西医": {"中医"},
-    "中医/中西医": {"中医"},
-    "公卫": {"公卫"},
-    "乡村": {"临床", "中医"},
-}
 CERTIFICATE_FAMILY = {"10": "临床", "20": "口腔", "30": "公卫"}
 
 
@@ -69,6 +62,7 @@ def breach_on_record(ban_status, ban_until=None):
     guide="四-4 步骤1",
     late=NOBODY,
     suggest="exam_type_of_this_form",
+    sure=CERTAIN,
     cases={"blank": Case(INFO, zh="考试类型空着，按医师资格考试处理", en="Blank: taken as 医师资格考试")},
 )
 def another_exam_type(exam_type=None):
@@ -104,6 +98,7 @@ def rural_above_assistant(level, category):
     fix_en="Check the level: a holder of the assistant certificate registers for 执业",
     why_zh="已经有同类别证书，不用再考助理",
     guide="四-4 步骤2、四-10",
+    about=("edu_level", "path"),
     late=NOBODY,
     only="holds_assistant_or_physician_certificate",
     cases={
@@ -134,14 +129,26 @@ def assistant_again(level, category, cert_type, certificate_category=None, west_
     why_zh="学历专业要与报考类别相符，否则审核不通过",
     guide="四-8 说明1",
     source="医师资格考试报名资格规定（2014版）",
+    about=("major",),
     late=NOBODY,
-    cases={"upgrade": Case(WARNING, zh="类别与专业不是一类，请看助理证的类别")},
+    suggest="category_open",
+    cases={
+        "upgrade": Case(WARNING, zh="类别与专业不是一类，请看助理证的类别"),
+        "post": Case(
+            WARNING,
+            zh="临床医学报公卫，要在公共卫生岗位试用，请核对",
+            en="Clinical medicine in 公卫: the trial post must be in public health",
+            fix_zh="核对科室和试用岗位；不是公共卫生岗位的，类别改成“临床”",
+            fix_en="Check the post; if it is not in public health, the category is 临床",
+        ),
+    },
 )
-def category_outside_major(category, major_family, upgrades=None, west_to_tcm=None, apprentice=None):
+def category_outside_major(category, major_family, eligibility, upgrades=None):
     """The education must belong to the category; an assistant's own category was decided before."""
-    if category not in FAMILIES or west_to_tcm or apprentice or major_family in FAMILIES[category]:
-        return False
-    return "upgrade" if upgrades else True
+    verdict = eligibility.told("category")
+    if verdict in (None, CANNOT):
+        return verdict == CANNOT
+    return "upgrade" if upgrades else "post"
 
 
 @rule(
@@ -180,11 +187,12 @@ def apprentice_outside_tcm(category, apprentice):
     guide="四-8 说明1",
     source="医师资格考试报名资格规定（2014版）；医师法第九条",
     only="says_first_time",
+    suggest="level_open",
     late=NOBODY,
 )
-def education_below_level(level, edu_level, holds_certificate=None):
+def education_below_level(level, eligibility):
     """College, secondary and apprentice education lead to the assistant level first."""
-    return level == "执业" and edu_level in ("大专", "中专", "师承", "确有专长") and not holds_certificate
+    return eligibility.told("level") == CANNOT
 
 
 @rule(
@@ -219,19 +227,3 @@ def wrong_project(project, level, category, project_level=None, project_category
 def not_started(step_status):
     """These clicks open the form."""
     return step_status in ("未开始", "没开始", "未报名", "没报名", "未登录", "否")
-
-
-@rule(
-    "S05-NOTICE-NOT-AGREED",
-    INFO,
-    zh="考试须知还没有点同意",
-    en="The notice has not been agreed to",
-    fix_zh="点“同意并继续”",
-    fix_en="Press 同意并继续",
-    why_zh="不点同意不能进入下一步",
-    guide="四-5",
-    late=NOBODY,
-)
-def notice_not_agreed(notice_agreed):
-    """The form does not go on without it."""
-    return notice_agreed == "否"

@@ -1,6 +1,6 @@
 """Step 6, 基本情况: which document a candidate registers with, soldiers and travel permits."""
 
-from toolkit.rules.rule import AUTHORITY, ERROR, INFO, NOBODY, WARNING, Case, rule
+from toolkit.rules.rule import AUTHORITY, CERTAIN, ERROR, INFO, LIKELY, NOBODY, WARNING, Case, rule
 
 
 @rule(
@@ -13,6 +13,7 @@ from toolkit.rules.rule import AUTHORITY, ERROR, INFO, NOBODY, WARNING, Case, ru
     why_zh="证件类型决定号码怎么核对",
     guide="四-6 规范4",
     suggest="id_type_from_number",
+    sure=CERTAIN,
     late=AUTHORITY,
     cases={
         "number_shows": Case(
@@ -38,6 +39,7 @@ def id_type_missing(id_type=None, id_type_from_number=None):
     guide="四-6 规范4",
     only="registers_otherwise",
     suggest="id_type_from_number",
+    sure=LIKELY,
     late=AUTHORITY,
     over=("S06-ID-HMT", "S06-PERMIT-MISSING", "S06-PERMIT-FORMAT", "S06-NAME-HMT-FOREIGN"),
 )
@@ -58,6 +60,7 @@ def resident_number_under_other_type(id_type, id_type_from_number):
     guide="四-6 说明5",
     only="registers_otherwise",
     suggest="id_type_from_number",
+    sure=LIKELY,
     late=AUTHORITY,
     over=("S06-IDTYPE-INVALID",),
 )

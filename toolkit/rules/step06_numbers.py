@@ -1,6 +1,6 @@
 """Step 6, 基本情况: the identity number, and what it says about gender and birth."""
 
-from toolkit.rules.rule import AUTHORITY, BLOCKER, ERROR, WARNING, Case, rule
+from toolkit.rules.rule import AUTHORITY, BLOCKER, CHECK, ERROR, LIKELY, WARNING, Case, rule
 
 POLICE_ZH = "证件号码与公安部联网核对；截止后只有国家卫健委能改"
 
@@ -14,6 +14,8 @@ POLICE_ZH = "证件号码与公安部联网核对；截止后只有国家卫健�
     fix_en="Ask the candidate for the number again; format the column as text first",
     why_zh="Excel 只保留 15 位数字，后面的都成了 0，看不出原来的号码",
     guide="四-6 说明1",
+    suggest="id_correction",
+    sure=LIKELY,
     fix_by="tutor",
     over=("S06-ID-CHECKSUM",),
     cases={
@@ -23,6 +25,7 @@ POLICE_ZH = "证件号码与公安部联网核对；截止后只有国家卫健�
             en="The number ends in 000: Excel may have changed it",
             fix_zh="对照身份证看末三位",
             fix_en="Compare the last three digits with the ID card",
+            sure=CHECK,
         )
     },
 )
@@ -48,6 +51,7 @@ def damaged_by_excel(id_number=None, number_fault=None, id_number_doubt=None):
     source="GB 11643-1999",
     only="has_18_digit_number",
     suggest="id_correction",
+    sure=LIKELY,
     late=AUTHORITY,
     cases={
         "characters": Case(
@@ -75,6 +79,7 @@ def number_malformed(number_fault):
     source="GB 11643-1999",
     only="has_18_digit_number",
     suggest="id_correction",
+    sure=LIKELY,
     late=AUTHORITY,
 )
 def number_with_impossible_birth(number_fault):
@@ -95,6 +100,7 @@ def number_with_impossible_birth(number_fault):
     source="GB/T 2260",
     only="has_18_digit_number",
     suggest="id_correction",
+    sure=LIKELY,
     late=AUTHORITY,
 )
 def number_from_nowhere(number_fault):
@@ -115,6 +121,7 @@ def number_from_nowhere(number_fault):
     source="GB 11643-1999，MOD 11-2",
     only="has_18_digit_number",
     suggest="id_correction",
+    sure=LIKELY,
     late=AUTHORITY,
 )
 def number_with_wrong_check_digit(number_fault):
@@ -135,6 +142,7 @@ def number_with_wrong_check_digit(number_fault):
     source="国家医学考试网报名字段说明",
     only="has_18_digit_number",
     suggest="id_18_digits",
+    sure=LIKELY,
     late=AUTHORITY,
 )
 def number_of_15_digits(number_fault):
@@ -153,6 +161,7 @@ def number_of_15_digits(number_fault):
     guide="四-6 说明1",
     field="id_number",
     late=None,
+    over=("S08-GRADDATE-AGE",),
     cases={"unusual": Case(WARNING)},
 )
 def age_out_of_range(age):
@@ -209,6 +218,7 @@ def passport_number_incomplete(id_number, passport_problem=None):
     guide="四-6 规范5、步骤2",
     source="GB 11643-1999，第 17 位奇数为男、偶数为女",
     suggest="id_gender",
+    sure=LIKELY,
     late=AUTHORITY,
 )
 def gender_contradicts_id(gender, id_gender):
@@ -227,6 +237,7 @@ def gender_contradicts_id(gender, id_gender):
     guide="四-6 步骤2",
     source="GB 11643-1999，第 7–14 位是出生日期",
     suggest="id_birth",
+    sure=LIKELY,
     late=AUTHORITY,
 )
 def birth_contradicts_id(birth_date, id_birth):

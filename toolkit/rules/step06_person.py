@@ -1,6 +1,6 @@
 """Step 6, 基本情况: name, pinyin and ethnic group, which are compared with the police record."""
 
-from toolkit.rules.rule import AUTHORITY, BLOCKER, ERROR, INFO, WARNING, Case, rule
+from toolkit.rules.rule import AUTHORITY, BLOCKER, CERTAIN, CHECK, ERROR, INFO, LIKELY, WARNING, Case, rule
 
 POLICE_ZH = "与公安部联网核对；截止后只有国家卫健委能改"
 
@@ -41,6 +41,7 @@ def name_has_odd_characters(name_fault):
     why_zh=POLICE_ZH,
     guide="四-6 规范2、步骤2",
     suggest="name_on_id_card",
+    sure=CERTAIN,
     late=AUTHORITY,
 )
 def name_differs_from_id(name, name_on_id):
@@ -78,6 +79,7 @@ def latin_name_badly_written(name):
     guide="四-6 规范3",
     field="pinyin",
     suggest="pinyin_from_name",
+    sure=LIKELY,
     late=AUTHORITY,
     cases={"tones": Case(WARNING, zh="拼音不用写声调", en="Pinyin is written without tones")},
 )
@@ -117,8 +119,16 @@ def pinyin_reads_otherwise(pinyin_fits):
     source="GB/T 3304-1991",
     only="mainland",
     suggest="ethnicity_meant",
+    sure=LIKELY,
     late=AUTHORITY,
-    cases={"two": Case(WARNING, zh="“土”是土族还是土家族，请对照身份证", en="土族 or 土家族? Check the ID card")},
+    cases={
+        "two": Case(
+            WARNING,
+            zh="“土”是土族还是土家族，请对照身份证",
+            en="土族 or 土家族? Check the ID card",
+            sure=CHECK,
+        )
+    },
 )
 def ethnicity_unknown(ethnicity, ethnicity_known):
     """The ethnic group must be that of the ID card."""

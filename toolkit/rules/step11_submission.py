@@ -1,6 +1,6 @@
 """Step 11, 提交确认: zone, site and extra subject, which are very hard to change afterwards."""
 
-from toolkit.rules.rule import BLOCKER, ERROR, INFO, NOBODY, WARNING, Case, rule
+from toolkit.rules.rule import BLOCKER, CHECK, ERROR, INFO, LIKELY, NOBODY, WARNING, Case, rule
 
 SITE_ZH = "考点选错很难修改，现场审核的地方也跟着错"
 LOCAL = ("市", "区县", "街道", "乡镇", "村(居)委会")
@@ -16,6 +16,7 @@ LOCAL = ("市", "区县", "街道", "乡镇", "村(居)委会")
     why_zh="考区选错很难修改",
     guide="四-11 规范1、二-3",
     suggest="zone_for_unit",
+    sure=LIKELY,
     late=NOBODY,
     cases={
         "soldier": Case(
@@ -43,12 +44,14 @@ def zone_is_not_hunan(exam_zone=None, prov=None, active_soldier=None, *, season)
     guide="四-11 规范2、二-3",
     only="site_follows_city",
     suggest="site_for_unit",
+    sure=LIKELY,
     late=NOBODY,
     cases={
         "guessed": Case(
             WARNING,
             zh="从单位名称看，考点可能不是单位所在市州",
             en="By the unit's name the site may not be its prefecture",
+            sure=CHECK,
         ),
         "unknown": Case(ERROR, zh="没有这个考点", en="There is no such site"),
     },
@@ -73,6 +76,7 @@ def site_is_not_of_the_city(exam_site, unit_city, site_city=None, city=None, *, 
     guide="四-11 说明4",
     only="asks_provincial_site",
     suggest="provincial_site",
+    sure=LIKELY,
     late=NOBODY,
     over=("S11-SITE-CITY-MISMATCH",),
     cases={
@@ -80,11 +84,13 @@ def site_is_not_of_the_city(exam_site, unit_city, site_city=None, city=None, *, 
             WARNING,
             zh="民营单位隶属省级，请向单位确认是否省直考点",
             en="A private unit with a provincial licence: confirm the site",
+            sure=CHECK,
         ),
         "outside": Case(
             WARNING,
             zh="省级单位不在长沙，请向单位确认是否省直考点",
             en="A provincial unit outside Changsha: confirm the site",
+            sure=CHECK,
         ),
     },
 )
@@ -107,6 +113,7 @@ def provincial_unit_elsewhere(exam_site, affiliation, private_unit, unit_city=No
     why_zh=SITE_ZH,
     guide="四-11 说明4、规范2",
     suggest="site_in_city",
+    sure=LIKELY,
     late=NOBODY,
     over=("S11-SITE-CITY-MISMATCH",),
     cases={
@@ -114,6 +121,7 @@ def provincial_unit_elsewhere(exam_site, affiliation, private_unit, unit_city=No
             WARNING,
             zh="选了省直考点，请确认单位是不是省直",
             en="The provincial site: confirm that the unit is provincial",
+            sure=CHECK,
         )
     },
 )

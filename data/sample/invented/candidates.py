@@ -44,7 +44,7 @@ def cohort(size, seed, kinds=None):
     kinds = tuple(kinds or KINDS)
     while len(people) < size:
         person = candidate(kinds[len(people) % len(kinds)], rng)
-        own = {person["id_number"], person["diploma_no"]} - {None, "-"}
+        own = {person["id_number"], person["diploma_no"], person["reg_no"]} - {None, "-"}
         if taken.isdisjoint(own):
             taken |= own
             people.append(person)
@@ -199,7 +199,7 @@ def extra(subject, dept, unit_kinds):
     """A clinical physician who takes the extra subject."""
 
     def make(rng):
-        known = first_time("本科", "执业", (1, 5), ("临床",), rng.choice(unit_kinds))(rng)
+        known = first_time("本科", "执业", (2, 5), ("临床",), rng.choice(unit_kinds))(rng)
         return known | {"dept": dept, "extra_subject": subject}
 
     return make

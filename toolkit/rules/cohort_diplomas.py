@@ -1,0 +1,95 @@
+"""What only the whole cohort shows about diplomas: one number twice, and the code of a school that no list has."""
+
+from collections import Counter
+
+from toolkit.rules.rule import ERROR, NOBODY, WARNING, Case, rule
+from toolkit.rules.twice import LEAST_DIGITS, NAMED, together
+
+ENOUGH = 5
+"""So many diplomas of a school show its code, where any other code is five times as rare."""
+
+
+@rule(
+    "S08-DIPLOMA-DUPLICATE",
+    ERROR,
+    zh="与{rows}是同一个毕业证书编号",
+    en="The same diploma number as {rows}",
+    fix_zh="对照两人的毕业证，看是谁的编号写错了",
+    fix_en="Compare both diplomas: one number is wrong",
+    why_zh="一个毕业证书编号只能是一个人的",
+    guide="四-8 规范10",
+    fix_by="tutor",
+    late=NOBODY,
+    whole_column=True,
+)
+def same_diploma_twice(diploma_no, id_number):
+    """One number belongs to one person."""
+    shared = together(number if sum(map(str.isdigit, number)) >= LEAST_DIGITS else None for number in diploma_no)
+    return {place: others for places in shared for place, others in _of_others(places, id_number)}
+
+
+def _of_others(places, id_number):
+    for place in places:
+        others = [other for other in places if id_number[other] != id_number[place]]
+        if others:
+            yield place, (True, others[:NAMED])
+
+
+@rule(
+    "S08-DIPLOMA-SCHOOL",
+    ERROR,
+    zh="毕业证书编号前 5 位是 {diploma_school_code}，不是{school}的代码",
+    en="The diploma number begins with {diploma_school_code}, which is not this school's code",
+    fix_zh="对照毕业证，核对毕业学校和编号前 5 位",
+    fix_en="Compare the school and the first five digits with the diploma",
+    why_zh="编号前 5 位是学校代码；填错学信网查不到",
+    guide="四-8 规范10",
+    source="教育部《全国高等学校名单》；教学〔2001〕4号",
+    field="diploma_no",
+    only="has_registered_diploma",
+    late=NOBODY,
+    whole_column=True,
+    cases={
+        "listed": Case(
+            WARNING,
+            zh="毕业证书编号前 5 位是 {diploma_school_code}，与{school}的代码不同，请核对",
+            en="The diploma number begins with {diploma_school_code}, not with this school's code: check it",
+        ),
+        "learned": Case(
+            WARNING,
+            zh="毕业证书编号前 5 位是 {diploma_school_code}，与同校其他考生不一样，请核对",
+            en="The diploma number begins with {diploma_school_code}, unlike those of the same school: check it",
+        ),
+    },
+)
+def diploma_of_another_school(diploma_school_code, school, known_school):
+    """The first five digits are the school's; where no list has them, most of the school's other diplomas do."""
+    pairs = Counter(zip(school, diploma_school_code, strict=True))
+    usual = _usual_codes(pairs)
+    verdicts = {}
+    for place, (code, name, listed) in enumerate(zip(diploma_school_code, school, known_school, strict=True)):
+        verdict = _by_list(code, listed) if listed else _by_cohort(code, name, usual, pairs)
+        if verdict:
+            verdicts[place] = verdict
+    return verdicts
+
+
+def _by_list(code, listed):
+    if code == listed.code or code in listed.colleges:
+        return False
+    return True if listed.sure else "listed"
+
+
+def _by_cohort(code, name, usual, pairs):
+    """The code of the same school's others, where this one is an exception among them."""
+    own = usual.get(name)
+    return own is not None and code != own and pairs[name, code] * ENOUGH <= pairs[name, own] and "learned"
+
+
+def _usual_codes(pairs):
+    """The most frequent code of every school that has it on enough diplomas."""
+    most = {}
+    for (name, code), count in pairs.items():
+        if count >= ENOUGH and count > pairs.get((name, most.get(name)), 0):
+            most[name] = code
+    return most
