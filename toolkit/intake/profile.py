@@ -57,7 +57,13 @@ _BY_FIELD = {
     "trn_grade": looks.grade,
     "url": looks.web,
 }
-_BESIDES = {"level": looks.level, "category": looks.category, "edu_level": looks.education, "study_form": looks.study}
+_BESIDES = {
+    "org_type": looks.unit,
+    "level": looks.level,
+    "category": looks.category,
+    "edu_level": looks.education,
+    "study_form": looks.study,
+}
 _BY_KIND = {
     "name": looks.person,
     "phone": looks.phone,
