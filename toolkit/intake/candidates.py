@@ -76,6 +76,8 @@ def _read_each_once(read, stands, raws):
     keys = raws if plain else [raw if raw is None or raw.__class__ is str else (raw.__class__, raw) for raw in raws]
     texts = {key for key in set(keys) if key.__class__ is str}
     known = {text: read(text) for text in filterfalse(stands, texts)}
+    if not known and plain:
+        return raws, {}
     known |= {key: read(key and key[1]) for key in set(keys) - texts}
     values = dict(zip(texts, texts, strict=True)) | {key: one.value for key, one in known.items()}
     loud = {key: one for key, one in known.items() if one.kinds or one.doubt or one.spill}
