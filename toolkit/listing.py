@@ -1,13 +1,16 @@
 """Findings as a tutor reads them: each joined with its rule's sentences, its place in the sheet and its candidate."""
 
+from datetime import date
 from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 
 import pandas as pd
 
 from toolkit.fields import fields
 from toolkit.masking import WHOLE, changes
 from toolkit.once import Once
-from toolkit.route import route
+from toolkit.route import Route, route
 from toolkit.rules.catalogue import by_id
 from toolkit.same_person import differing, newest
 from toolkit.severity import SEVERITIES
@@ -21,6 +24,8 @@ LISTING = [
 FIRST_STEPS = (8, 7, 10)
 """Within one severity these come first: the guide's section 三 names education, work unit and certificates."""
 
+_STEPS = {step: rank for rank, step in enumerate(FIRST_STEPS)}
+
 NAMED = 6
 """How many fields a sentence names."""
 
@@ -32,27 +37,53 @@ def listing(audit, lang="zh"):
     ``sure`` says how sure the suggestion is ("certain", "likely", "check"; None without one). ``due`` is the last day on which
     it can be fixed, ``route`` what to do on the audit's day and whom to turn to.
     """
-    cohort, rules = audit.cohort, by_id()
-    routes = Once(lambda name: route(rules[name], audit.season, audit.today, lang))
-    people = _people(cohort)
-    lookup = _Values(audit, lang)
+    people, lookup = _people(audit.cohort), _Values(audit, lang)
+    told = Once(lambda key: _told(by_id()[key[0]], key[1], audit, lang))
     rows = []
     for finding in audit.findings.itertuples(index=False):
-        rule = rules[finding.rule]
-        name, class_name = people.get((finding.sheet, finding.row), (None, None))
-        rows.append((
-            rule.id, rule.step, finding.severity, finding.sheet, finding.row,
-            cohort.cell(finding.sheet, finding.row, finding.field) if finding.row else None,
-            _cells(cohort, finding.related), finding.field, label(finding.field, lang), finding.value,
-            lookup.fill(rule.sentence("message", lang, finding.case), finding),
-            lookup.fill(rule.sentence("fix", lang, finding.case), finding),
-            rule.sentence("why", lang), guide_place(rule.guide, lang), finding.suggestion,
-            rule.sure_of(finding.case) if finding.suggestion is not None else None, rule.fix_by,
-            rule.frozen_after_close, audit.season.milestone(rule.due).end, routes[rule.id].sentence, name, class_name,
-        ))  # fmt: skip
-    table = pd.DataFrame(rows, columns=LISTING, dtype=object)
-    order = sorted(range(len(table)), key=_order(table, cohort, routes))
-    return table.iloc[order].reset_index(drop=True)
+        about = told[finding.rule, finding.case]
+        row = _row(finding, about, audit.cohort, lookup, people.get((finding.sheet, finding.row), (None, None)))
+        rows.append((_order(finding, about, audit.cohort), row))
+    rows.sort(key=itemgetter(0))
+    return pd.DataFrame([row for _, row in rows], columns=LISTING, dtype=object)
+
+
+class _Told(NamedTuple):
+    """What a rule says of every candidate alike."""
+
+    step: int
+    message: str
+    fix: str
+    why: str
+    guide: str
+    sure: str
+    fix_by: str
+    frozen: bool
+    due: date
+    route: Route
+
+
+def _told(rule, case, audit, lang):
+    message, fix, why = (rule.sentence(part, lang, case) for part in ("message", "fix", "why"))
+    way, due = route(rule, audit.season, audit.today, lang), audit.season.milestone(rule.due).end
+    guide = guide_place(rule.guide, lang)
+    return _Told(rule.step, message, fix, why, guide, rule.sure_of(case), rule.fix_by, rule.frozen_after_close, due, way)
+
+
+def _row(finding, told, cohort, lookup, person):
+    return (
+        finding.rule, told.step, finding.severity, finding.sheet, finding.row,
+        cohort.cell(finding.sheet, finding.row, finding.field) if finding.row else None,
+        _cells(cohort, finding.related), finding.field, label(finding.field, lookup.lang), finding.value,
+        lookup.fill(told.message, finding), lookup.fill(told.fix, finding), told.why, told.guide, finding.suggestion,
+        told.sure if finding.suggestion is not None else None,
+        told.fix_by, told.frozen, told.due, told.route.sentence, *person,
+    )  # fmt: skip
+
+
+def about_season(finding):
+    """Whether a finding of the listing is a note about the season: about nobody, and about no column."""
+    return finding.row is None and by_id()[finding.rule].about_season
 
 
 def label(field, lang="zh"):
@@ -90,16 +121,10 @@ def guide_place(place, lang):
     return f"{say('listing.step_place', lang, step=numeral)} {rest}".strip()
 
 
-def _order(table, cohort, routes):
-    severity = {name: rank for rank, name in enumerate(SEVERITIES)}
-    steps = {step: rank for rank, step in enumerate(FIRST_STEPS)}
-
-    def key(finding):
-        person = cohort.places.get((finding.sheet, finding.row), -1)
-        step = steps.get(finding.step, finding.step + len(steps))
-        return severity[finding.severity], finding.row is None, routes[finding.rule].rank, step, person, finding.field
-
-    return [key(finding) for finding in table.itertuples(index=False)].__getitem__
+def _order(finding, told, cohort):
+    person = cohort.places.get((finding.sheet, finding.row), -1)
+    rank = SEVERITIES.index(finding.severity), finding.row is None, told.route.rank
+    return *rank, _STEPS.get(told.step, told.step + len(_STEPS)), person, finding.field
 
 
 def _people(cohort):
@@ -117,7 +142,7 @@ class _Values:
     """Fills the braces of a sentence with the candidate's own values and facts."""
 
     def __init__(self, audit, lang):
-        self._cohort, self._facts, self._lang = audit.cohort, audit.facts, lang
+        self._cohort, self._facts, self.lang = audit.cohort, audit.facts, lang
         self._place = audit.cohort.places
 
     def fill(self, sentence, finding):
@@ -144,18 +169,18 @@ class _Values:
 
     def _newest(self, here, others):
         found = newest(self._cohort, [here, *others])
-        return say("listing.this_row", self._lang) if found == here else self._place_of(*found)
+        return say("listing.this_row", self.lang) if found == here else self._place_of(*found)
 
     def _differing(self, here, others):
-        labels = [label(name, self._lang) for name in differing(self._cohort, [here, *others])]
+        labels = [label(name, self.lang) for name in differing(self._cohort, [here, *others])]
         if not labels:
-            return say("listing.same_answers", self._lang)
+            return say("listing.same_answers", self.lang)
         key = "listing.different_answers" if len(labels) <= NAMED else "listing.many_different_answers"
-        return say(key, self._lang, labels=self._listed(labels[:NAMED]), count=len(labels))
+        return say(key, self.lang, labels=self._listed(labels[:NAMED]), count=len(labels))
 
     def _listed(self, parts):
-        return ("、" if self._lang == "zh" else ", ").join(parts)
+        return ("、" if self.lang == "zh" else ", ").join(parts)
 
     def _place_of(self, sheet, row):
         key = "listing.row" if sheet == self._finding.sheet else "listing.row_of_sheet"
-        return say(key, self._lang, sheet=sheet, row=row)
+        return say(key, self.lang, sheet=sheet, row=row)

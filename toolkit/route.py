@@ -59,6 +59,16 @@ def route(rule, season, today, lang="zh"):
     return Route(sentence, _RANKS[now][kind])
 
 
+def is_its_own(rule, season, today):
+    """Whether a finding of this rule has to say its route itself: once the window has closed, or by a day of its own.
+
+    Before, it is the same for all that one person has to correct, and said once.
+    """
+    if rule.severity == INFO and rule.late is None:
+        return False
+    return rule.due != "registration" or stage(season, today) not in (EARLY, OPEN)
+
+
 def _kind(rule):
     """Who can still change it after the close ("authority", "nobody"), "submit" where nothing is registered; else "free".
 

@@ -3,11 +3,13 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from toolkit.route import is_its_own
 from toolkit.rules.catalogue import by_id
 from toolkit.severity import BLOCKER, ERROR, INFO, SEVERITIES, worst
 from toolkit.standing import CLEAN
 
 FAULTS_SHOWN = 9
+ROUTES_SHOWN = 5
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,16 @@ def by_severity(audit, standing):
     findings, people = Counter(audit.findings["severity"]), standing.counts
     counted = [(name, None if name == INFO else people[name], findings[name]) for name in SEVERITIES]
     return [*counted, (CLEAN, people[CLEAN], None)]
+
+
+def shared_routes(listed, audit, most=ROUTES_SHOWN):
+    """What to do now, where the findings do not say it themselves: [(sentence, findings)], the most frequent first."""
+    pairs = Counter(zip(listed["rule"].tolist(), listed["route"].tolist(), strict=True))
+    routes = Counter()
+    for (rule, sentence), findings in pairs.items():
+        if by_id()[rule].severity != INFO and not is_its_own(by_id()[rule], audit.season, audit.today):
+            routes[sentence] += findings
+    return routes.most_common(most)
 
 
 def by_extent(coverage):

@@ -8,6 +8,9 @@ from toolkit.fixlist.key import key_text
 from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.fixlist.places import location
 from toolkit.fixlist.styles import SIGNS
+from toolkit.listing import about_season
+from toolkit.route import is_its_own
+from toolkit.rules.catalogue import by_id
 from toolkit.severity import SEVERITIES
 from toolkit.words import say
 
@@ -21,15 +24,17 @@ _SPECIAL = {"change": "change", "key": "sentence", "suggestion": "suggestion", "
 class FindingRows:
     """Makes rows of a listing (toolkit.listing) for columns of these widths (finding_widths())."""
 
-    def __init__(self, draft, cohort, widths):
-        self._draft, self._cohort, self._columns = draft, cohort, list(widths)
+    def __init__(self, draft, audit, widths):
+        self._draft, self._cohort, self._columns = draft, audit.cohort, list(widths)
         self._has_class = "class_name" in widths
         self._rooms = rooms(widths, WRAPPED)
         self._place_letter = chr(ord("A") + self._columns.index("place"))
         self._patterns = {(name, linked): self._row_pattern(name, linked) for name in SEVERITIES for linked in (True, False)}
         self._severities = {name: f"{SIGNS[name]} {say(f'listing.{name}', draft.lang)}" for name in SEVERITIES}
         self._empty, self._open = draft.say("empty"), draft.say("status.open")
-        self._why_and_fix = draft.say("why_and_fix").format
+        self._between = draft.say("sentences")
+        self._sure = cache(lambda sure: say(f"listing.sure_{sure}", draft.lang))
+        self._has_route = cache(lambda rule: is_its_own(by_id()[rule], audit.season, audit.today))
         self._who = cache(lambda who: say(f"listing.fix_by_{who}", draft.lang))
         self._due = cache(lambda day: day_text(day, draft.lang))
 
@@ -54,14 +59,14 @@ class FindingRows:
         value, suggestion = self._draft.pair(finding.field, finding.value, finding.suggestion)
         return [
             number,
-            finding.name,
+            finding.name if finding.row else self._nobody(finding),
             finding.class_name,
             self._severities[finding.severity],
             finding.step or "—",
             self._place(finding),
             value or (self._empty if finding.row else None),
             self._draft.masked(finding.message),
-            suggestion,
+            f"{suggestion}\n{self._sure(finding.sure)}" if suggestion else suggestion,
             None,
             self._why(finding, suggestion),
             self._who(finding.fix_by),
@@ -70,16 +75,25 @@ class FindingRows:
             key_text(finding.sheet, finding.row, finding.field, finding.rule),
         ]
 
+    def _nobody(self, finding):
+        """Whom a finding about nobody in particular is about."""
+        return self._draft.say("season_note" if about_season(finding) else "whole_sheet")
+
     def _place(self, finding):
         if finding.cell:
             return f"{finding.sheet}!{finding.cell}"
+        if about_season(finding):
+            return None
         letter = self._cohort.origins.get((finding.sheet, finding.field))
         if letter:
             return self._draft.say("column_place", sheet=finding.sheet, letter=letter)
         return self._draft.say("no_column_place", label=finding.label)
 
     def _why(self, finding, suggestion):
-        """The reason, and what to do where the suggestion does not say it already."""
-        if suggestion is not None and suggestion == str(finding.suggestion):
-            return finding.why
-        return self._why_and_fix(why=finding.why.rstrip("。."), fix=self._draft.masked(finding.fix))
+        """The reason, what to do where the suggestion does not say it already, and the route where it is not everybody's."""
+        said = [finding.why]
+        if suggestion is None or suggestion != str(finding.suggestion):
+            said.append(self._draft.masked(finding.fix))
+        if self._has_route(finding.rule):
+            said.append(finding.route)
+        return self._between.join(sentence.rstrip("。.") for sentence in said) if len(said) > 1 else finding.why

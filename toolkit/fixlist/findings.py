@@ -3,19 +3,18 @@
 from toolkit.fixlist.draft import HEAD_ROWS
 from toolkit.fixlist.finding_rows import CENTERED, FindingRows
 from toolkit.fixlist.widths import HIDDEN, finding_widths
+from toolkit.standing import FORM_STEPS, GENERAL, part_of
 from toolkit.words import say
 
 STATUSES = ("open", "fixed", "confirmed", "sent_back")
 DEALT_WITH = ("fixed", "confirmed")
-FORM_STEPS = range(4, 13)
-GENERAL = "general"
 BESIDE = 2  # number and name stay when one scrolls to the right
 
 
-def add_findings(draft, listed, cohort):
-    """Adds the sheets of a listing (toolkit.listing)."""
-    widths = finding_widths(listed, draft.lang, "class_name" in cohort.table)
-    maker = FindingRows(draft, cohort, widths)
+def add_findings(draft, listed, audit):
+    """Adds the sheets of an audit's listing (toolkit.listing)."""
+    widths = finding_widths(listed, draft.lang, "class_name" in audit.cohort.table)
+    maker = FindingRows(draft, audit, widths)
     rows = [maker.make(number, finding) for number, finding in enumerate(listed.itertuples(index=False), 1)]
     sentence = draft.say("all_findings", count=len(rows)) if rows else draft.say("no_findings")
     _add_sheet(draft, draft.say("sheet.all"), sentence, rows, widths)
@@ -25,10 +24,13 @@ def add_findings(draft, listed, cohort):
 
 
 def by_part(listed):
-    """Which findings stand on which sheet: {step of the form, or "general" at the end: [places in the listing]}."""
+    """Which findings stand on which sheet: {step of the form, or GENERAL at the end: [places in the listing]}.
+
+    What is said of the whole sheet stands on the general one, whichever step it is about.
+    """
     parts = {part: [] for part in (*FORM_STEPS, GENERAL)}
-    for number, step in enumerate(listed["step"]):
-        parts[step if step in FORM_STEPS else GENERAL].append(number)
+    for number, (step, row) in enumerate(zip(listed["step"].tolist(), listed["row"].tolist(), strict=True)):
+        parts[GENERAL if row is None else part_of(step)].append(number)
     return {part: numbers for part, numbers in parts.items() if numbers}
 
 

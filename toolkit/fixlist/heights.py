@@ -17,7 +17,7 @@ def height(values, rooms):
     most = 1
     for place, space in rooms:
         text = values[place]
-        if text and 2 * len(text) > space:
+        if text and (2 * len(text) > space or "\n" in text):
             most = max(most, lines(text, space))
     return min(ONE_LINE + NEXT_LINE * (most - 1), HIGHEST)
 

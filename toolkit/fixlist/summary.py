@@ -8,7 +8,7 @@ from toolkit.fixlist.not_judged import step_title
 from toolkit.fixlist.styles import SIGNS
 from toolkit.fixlist.tables import NONE, Cell, count_cell, write_note, write_table
 from toolkit.severity import BLOCKER, ERROR, SEVERITIES, WARNING
-from toolkit.standing import CLEAN, FORM_STEPS, NOT_JUDGED, standing
+from toolkit.standing import CLEAN, FORM_STEPS, GENERAL, NOT_JUDGED, standing
 from toolkit.words import say
 
 WIDTHS = {  # characters; column by column
@@ -29,17 +29,19 @@ def add_summary(draft, audit, listed, exported=None):
     sheet.set_default_row(ONE_LINE)
     for column, width in enumerate(WIDTHS[draft.lang]):
         sheet.set_column(column, column, width)
-    found = standing(audit)
+    found, routes = standing(audit), counts.shared_routes(listed, audit)
     write_heading(draft, sheet, audit, found, exported)
     blocks = [
         (LEFT, "steps", lambda: _steps(draft, found, by_part(listed))),
         (RIGHT, "faults", lambda: _faults(draft, audit)),
         (LEFT, "classes", lambda: _classes(draft, audit, found)),
-        (RIGHT, "severities", lambda: _severities(draft, audit, found)),
+        (RIGHT, "now", lambda: _now(draft, routes)),
+        (LEFT, "severities", lambda: _severities(draft, audit, found)),
         (RIGHT, "coverage", lambda: _coverage(draft, audit)),
         (RIGHT, "how", lambda: _how(draft)),
     ]
-    _write_blocks(draft, sheet, [block for block in blocks if block[1] != "classes" or "class_name" in audit.cohort.table])
+    absent = {"classes": "class_name" not in audit.cohort.table, "now": not routes}
+    _write_blocks(draft, sheet, [block for block in blocks if not absent.get(block[1])])
 
 
 def _write_blocks(draft, sheet, blocks):
@@ -59,12 +61,13 @@ def _write_blocks(draft, sheet, blocks):
 
 def _steps(draft, found, parts):
     heads = [_head(draft, "step"), *_state_heads(draft, STATES), _right(draft, "total")]
-    rows = [_step_row(draft, step, found.step_counts(step), step in parts) for step in FORM_STEPS]
+    rows = [_step_row(draft, step, found.step_counts(step), step in parts) for step in (*FORM_STEPS, GENERAL)]
     return heads, rows, draft.say("steps_note")
 
 
 def _step_row(draft, step, people, has_sheet):
-    name = Cell(step_title(draft.lang, step), "cell", part_name(draft, step) if has_sheet else None)
+    title = draft.say("sheet.general") if step == GENERAL else step_title(draft.lang, step)
+    name = Cell(title, "cell", part_name(draft, step) if has_sheet else None)
     return [name, *_state_cells(people, STATES), count_cell(sum(people.values()))]
 
 
@@ -112,6 +115,12 @@ def _coverage(draft, audit):
     tints = {"whole": None, "part": NOT_JUDGED, "none": NOT_JUDGED}
     rows = [[Cell(draft.say(f"extent.{name}")), count_cell(extents[name], tint)] for name, tint in tints.items()]
     return [_head(draft, "extent"), _right(draft, "rules")], rows, None
+
+
+def _now(draft, routes):
+    """What many findings ask for alike on this day, said once."""
+    lines = [draft.say("route_counted", route=sentence, count=findings) for sentence, findings in routes]
+    return [_head(draft, "route"), *[Cell("", "head")] * 4], [[Cell(line, "sentence")] for line in lines], None
 
 
 def _how(draft):

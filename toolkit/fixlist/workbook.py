@@ -7,6 +7,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.exceptions import XlsxFileError
 
 from toolkit.fixlist.draft import Draft
+from toolkit.fixlist.eligible import add_eligible
 from toolkit.fixlist.findings import add_findings
 from toolkit.fixlist.not_judged import add_not_judged
 from toolkit.fixlist.places import link_target
@@ -53,7 +54,8 @@ def _write(audit, path, lang, show_numbers, exported):
     _describe(workbook, draft, audit)
     listed = listing(audit, lang)
     add_summary(draft, audit, listed, exported)
-    add_findings(draft, listed, audit.cohort)
+    add_findings(draft, listed, audit)
+    add_eligible(draft, audit)
     add_tidied(draft, audit.cohort)
     add_not_judged(draft, audit)
     workbook.close()

@@ -90,6 +90,11 @@ class Rule:
         """Whether a tutor and a candidate can do nothing about it once the window has closed."""
         return self.late is not None
 
+    @property
+    def about_season(self):
+        """Whether it reminds of the season where it speaks of no candidate."""
+        return self.step == 0 and self.whole_column
+
     def sentence(self, part, lang, case=None):
         """The rule's own words: ``part`` is "message", "fix" or "why"; ``case`` a case's name or None."""
         name = {"message": lang, "fix": f"fix_{lang}", "why": f"why_{lang}"}[part]
