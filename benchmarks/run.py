@@ -25,6 +25,7 @@ from toolkit.__main__ import main as main_of_the_toolkit  # noqa: E402
 from toolkit.audit import audit, judge_one  # noqa: E402
 from toolkit.fixlist import write_fixlist  # noqa: E402
 from toolkit.intake.cohort import read_cohort  # noqa: E402
+from toolkit.rules.catalogue import catalogue  # noqa: E402
 from toolkit.season import load_season  # noqa: E402
 
 SEASON, TODAY = load_season("2025-hunan"), date(2025, 2, 15)
@@ -99,6 +100,7 @@ def five_thousand(folder, rounds):
     warm, cold = lambda: in_this_process(path, folder), lambda: meter.run(*command(path, folder), cwd=ROOT)
     yard, whole, cold, read, judge, write = meter.in_turns(rounds, lambda: decode(path), warm, cold, *parts)
     split = f"{whole:.2f} s; decode {yard:.2f} s; alone: read {read:.2f}, judge {judge:.2f}, write {write:.2f} s"
+    yield Line("5,000 rows: all rules", judge, 0.5, "s", f"{len(catalogue())} rules; beside others: benchmarks/peers.py")
     yield Line("5,000 rows: xlsx to fix list, against decoding it", whole / yard, 4, "x", split)
     yield Line("5,000 rows: the same as a process from a cold start", cold / yard, 8, "x", f"{cold:.2f} s")
 

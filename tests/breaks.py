@@ -75,7 +75,7 @@ def _code(tree, function):
 
 def _told(node, new):
     """What was written and what is written instead; of a list of words the one that is left out."""
-    before, after = ast.unparse(node), ast.unparse(new)
+    before, after = (ast.unparse(tree).splitlines()[0] for tree in (node, new))
     if isinstance(node, LISTS):
         left = {ast.unparse(item) for item in node.elts} - {ast.unparse(item) for item in new.elts}
         return f"{before} without {', '.join(left)}"

@@ -8,14 +8,14 @@ from datetime import date
 
 import pytest
 
-from tests.people import FIELDS, cohort, respelled, write_plain
+from tests.people import FIELDS, KINDS, booked, candidate, cohort, respelled, write_plain
 from toolkit.audit import audit, judge_one
 from toolkit.codes.hunan import prefectures
 from toolkit.columns import Columns
 from toolkit.fields import fields
 from toolkit.intake.cohort import read_cohort
 from toolkit.season import load_season
-from toolkit.severity import BLOCKER, ERROR, INFO
+from toolkit.severity import BLOCKER, ERROR, INFO, WARNING
 
 SIZE = 1000
 SEASON, TODAY = load_season(), date(2025, 2, 15)
@@ -25,6 +25,28 @@ LOOK_ONLY = {
     "S10-REG-YEARS": "a plain date of registration does not show the first registration",
 }
 """Warnings that a clean candidate may well have, and why."""
+
+OF_THE_GUIDE = {
+    "首次报考，本科": ("bachelor", "dentist", "public_health", "tcm", "bachelor_tcm"),
+    "首次报考，大专报助理": ("college",),
+    "应届毕业生，试用期": ("fresh_bachelor", "fresh_college"),
+    "中专": ("secondary", "rural_secondary"),
+    "助理升执业": ("upgrade_college", "upgrade_college_tcm", "upgrade_secondary", "upgrade_bachelor", "upgrade_rural"),
+    "研究生": ("graduate_student", "graduate_of_last_year", "graduate"),
+    "师承、确有专长": ("apprentice", "special_skill", "upgrade_apprentice"),
+    "西学中": ("west_to_tcm", "west_to_tcm_assistant"),
+    "乡村": ("rural", "rural_secondary"),
+    "港澳台": ("hong_kong", "macau", "taiwan", "resident"),
+    "外籍": ("foreigner",),
+    "部队，现役与聘用": ("soldier", "army_employee"),
+    "中央、省直单位": ("central", "provincial", "provincial_elsewhere"),
+    "民营、社区": ("private_clinic", "community_centre"),
+    "儿科、院前急救加试": ("extra_children", "extra_emergency"),
+    "少数民族": ("minority",),
+    "境外学历": ("educated_abroad",),
+    "技能免考": ("skills_exempt",),
+}
+"""The kinds of candidate that the guide names, and who stands for them."""
 
 
 @pytest.fixture(scope="module")
@@ -87,6 +109,19 @@ def test_no_blocker_and_no_error(clean, people):
 def test_no_warning_but_those_that_ask_to_look(clean, people):
     findings = judged(clean)
     assert told(findings[(findings["severity"] != INFO) & ~findings["rule"].isin(LOOK_ONLY)], people) == []
+
+
+@pytest.mark.parametrize("kinds", OF_THE_GUIDE.values(), ids=OF_THE_GUIDE)
+def test_every_kind_of_the_guide_is_clean_with_all_its_bookkeeping(kinds):
+    rng = random.Random(f"{kinds}")
+    for person in (candidate(kind, rng) for kind in kinds for _ in range(25)):
+        for row in (person, booked(person)):
+            found = [(rule, severity) for rule, *_, severity in judge_one(row, SEASON, TODAY) if severity != INFO]
+            assert {rule for rule, _ in found} <= set(LOOK_ONLY) and {severity for _, severity in found} <= {WARNING}, row
+
+
+def test_the_kinds_are_all_there():
+    assert {kind for kinds in OF_THE_GUIDE.values() for kind in kinds} <= set(KINDS)
 
 
 def test_reading_changes_nothing(clean, people):

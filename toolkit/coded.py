@@ -1,13 +1,15 @@
 """A column as its values and, for every row, which of them it holds: what is asked of a value is then asked once."""
 
 from dataclasses import dataclass
-from itertools import starmap
 
 import numpy as np
 import pandas as pd
 
 DOUBT = "\0"
 """Stands for a cell that is not blank but whose value is not known: a rule does not judge it, a fact may see it."""
+
+BLANKS, DOUBTS = np.array([None], object), np.array([DOUBT], object)
+PRESENCE = np.array([None, DOUBT, True], object)
 
 TABLE = 8
 """So many possible combinations a row are counted off in a table; beyond that they are sorted."""
@@ -29,28 +31,27 @@ class Coded:
 
     @classmethod
     def of(cls, column):
-        """A list of values, coded."""
+        """A list or an array of values, coded."""
         if len(column) == 1:
-            return cls([None, DOUBT, *column], ONE[_place(*column)])
-        places, values = pd.factorize(np.fromiter((DOUBT, *column), object, len(column) + 1))  # None has the place -1
-        return cls([None, *values.tolist()], places[1:] + 1)
+            return cls(_array([None, DOUBT, *column]), ONE[_place(*column)])
+        array = column if isinstance(column, np.ndarray) else _array(column)
+        places, values = pd.factorize(np.append(DOUBTS, array))  # None has the place -1, DOUBT 0
+        return cls(np.append(BLANKS, values), places[1:] + 1)
 
     def __getitem__(self, row):
         return self.values[self.codes[row]]
 
     def at(self, rows):
         """The values in some rows, as a list."""
-        values = self.values
-        return [values[code] for code in self.codes[rows].tolist()]
+        return self.values[self.codes[rows]].tolist()
 
     def taken(self, rows):
         """Some rows of the column."""
         return Coded(self.values, self.codes[rows])
 
-    def different(self):
-        """The different values that stand in the column."""
-        counts = np.bincount(self.codes, minlength=len(self.values)).tolist()
-        return [value for value, count in zip(self.values, counts, strict=True) if count]
+    def presence(self):
+        """The column with True wherever something stands, doubtful or not."""
+        return Coded(PRESENCE, 2 * (self.codes > 0))
 
     def blanks(self):
         """How many rows hold nothing."""
@@ -60,6 +61,10 @@ class Coded:
         """The rows whose value is true, doubtful ones not."""
         true = [bool(value) and place != 1 for place, value in enumerate(self.values)]
         return np.array(true)[self.codes].nonzero()[0]
+
+
+def _array(values):
+    return np.fromiter(values, object, len(values))
 
 
 def _place(value):
@@ -83,10 +88,15 @@ class Answers:
 
     def column(self, height):
         """A column of some height that is blank where nothing was asked."""
+        if height == 1:
+            return Coded.of(self.values or [None])
         told = Coded.of(self.values)
         codes = np.zeros(height, np.intp)
         codes[self.rows] = told.codes[self.which]
         return Coded(told.values, codes)
+
+
+NOT_ASKED = Answers(NONE, [], NONE)
 
 
 def ask(function, columns, known, sure=()):
@@ -94,14 +104,17 @@ def ask(function, columns, known, sure=()):
     if len(columns[0].codes) == 1:
         return _ask_about_one(function, [column[0] for column in columns], known, sure)
     rows = usable(columns, known, sure)
-    combinations, which = _together(columns, rows)
-    return Answers(rows, list(starmap(function, combinations)), which)
+    examples, which = _together(columns, rows)
+    return Answers(rows, list(map(function, *(column.at(examples) for column in columns))), which)
 
 
 def _ask_about_one(function, values, known, sure):
     """The same for a single row, which is judged again whenever a tutor changes a cell."""
-    if any(values[place] in (None, DOUBT) for place in known) or any(values[place] == DOUBT for place in sure):
-        return Answers(NONE, [], NONE)
+    for place in known:
+        if values[place] is None or values[place] == DOUBT:
+            return NOT_ASKED
+    if DOUBT in values and any(values[place] == DOUBT for place in sure):
+        return NOT_ASKED
     return Answers(ONE[0], [function(*values)], ONE[0])
 
 
@@ -116,15 +129,15 @@ def usable(columns, known, sure=()):
 
 
 def _together(columns, rows):
-    """The different combinations of values in some rows, and for each of the rows which of them."""
+    """A row for each different combination of values in some rows, and for each of the rows which of them."""
     size, which = 1, np.zeros(len(rows), np.intp)
     for column in columns:
         if 2 * max(size, len(column.values)) >= len(rows):  # mostly different: not worth comparing
-            return list(zip(*(column.at(rows) for column in columns), strict=True)), np.arange(len(rows))
+            return rows, np.arange(len(rows))
         size, which = _counted(which * len(column.values) + column.codes[rows], size * len(column.values))
-    example = np.zeros(size, np.intp)
-    example[which] = rows
-    return list(zip(*(column.at(example) for column in columns), strict=True)), which
+    examples = np.zeros(size, np.intp)
+    examples[which] = rows
+    return examples, which
 
 
 def _counted(codes, limit):

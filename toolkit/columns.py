@@ -23,8 +23,9 @@ class Columns:
         self._doubts = doubts or {}
         self._absent = absent or {}
         self._given = {"season": season, "today": today}
-        self._blank = Coded([None, DOUBT], np.zeros(height, np.intp))
+        self._blank = Coded(np.array([None, DOUBT], object), np.zeros(height, np.intp))
         self.coded = Once(self._made)
+        self.spared_by = Once(self._spared)  # {fact: how many rows it leaves out for certain}
         self._parts = Once(self._part)
 
     @classmethod
@@ -33,7 +34,7 @@ class Columns:
         doubts = {}
         for field, sheet, row, kind in cohort.doubts[["field", "sheet", "row", "kind"]].itertuples(index=False):
             doubts.setdefault(field, {})[cohort.places[sheet, row]] = kind
-        columns = {field: cohort.table[field].tolist() for field in cohort.table.columns}
+        columns = dict(zip(cohort.table.columns, cohort.table.to_numpy().T, strict=True))
         return cls(columns, len(cohort.table), season, today, doubts, _absent(cohort))
 
     def get(self, name):
@@ -72,6 +73,12 @@ class Columns:
         known = all(arg not in (None, DOUBT) for param, arg in zip(fact.params, args, strict=True) if param in fact.required)
         return fact.derive(*args, **self.wanted(fact.wants)) if known else None
 
+    def of_rows(self, name, rows):
+        """A column's values in a few rows; a fact that nobody else asked for is derived for these rows alone."""
+        if self.is_made(name) or len(rows) < 2:
+            return [self.at(name, row) for row in rows]
+        return Part(self, np.array(rows), apart=True).coded[name].at(slice(None))
+
     def raw(self, field, row):
         """The value as intake left it, also where it is doubtful."""
         return self._raw[field][row] if field in self._raw else None
@@ -80,9 +87,9 @@ class Columns:
         """The season, the as-of date and the field that is judged, for a function that asks for them."""
         return {name: field if name == "field" else self._given[name] for name in names}
 
-    def part(self, only, lacking=None):
+    def part(self, only, field=None):
         """The rows for which the fact ``only`` is true (also by inference), without those whose sheet lacks a field."""
-        return self._parts[only, lacking if lacking in self._absent else None]
+        return self._parts[only, field if field in self._absent else None]
 
     def _part(self, key):
         only, lacking = key
@@ -91,16 +98,14 @@ class Columns:
             return Part(self, rows[[row not in self._absent[lacking] for row in rows.tolist()]])
         return Part(self, self.coded[only].true() if only else np.arange(self.height))
 
-    def unknown_for(self, only):
-        """How many rows it is not known for whether the rule applies to them."""
-        return self.coded[only].blanks() if only else 0
+    def _spared(self, only):
+        return self.height - len(self.part(only).rows) - self.coded[only].blanks()
 
     def missing(self, rule, field, params):
         """The first field that the rule cannot do without and that the sheet does not have, or None."""
         if field not in self._raw and not rule.without_column:
             return field
-        needed = (name for name in params if name in fields() and name != field and name not in rule.blanks_too)
-        return next((name for name in needed if name not in self._raw), None)
+        return next((name for name in _required(params, rule.blanks_too) if name not in self._raw and name != field), None)
 
     def absent_note(self, rule, params):
         """Why a rule judged nobody: the fields behind its facts that the sheet does not have."""
@@ -133,13 +138,14 @@ class FactColumn:
 class Part:
     """Some rows of Columns, or all: what is derived for a few rows is not derived for the others."""
 
-    def __init__(self, whole, rows):
+    def __init__(self, whole, rows, apart=None):
         self.rows = rows
         self._whole = whole
+        self._apart = len(rows) * FEW < whole.height if apart is None else apart
         self.coded = whole.coded if len(rows) == whole.height else Once(self._made)
 
     def _made(self, name):
-        if not self._whole.is_made(name) and len(self.rows) * FEW < self._whole.height:
+        if self._apart and not self._whole.is_made(name):
             return self.derived(facts()[name])
         return self._whole.coded[name].taken(self.rows)
 
@@ -158,6 +164,12 @@ def _absent(cohort):
         if lacking:
             found[field] = {place for (sheet, _), place in cohort.places.items() if sheet in lacking}
     return found
+
+
+@cache
+def _required(params, blanks_too):
+    """The fields among some parameters that must not be blank."""
+    return tuple(name for name in params if name in fields() and name not in blanks_too)
 
 
 @cache

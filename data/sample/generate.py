@@ -14,13 +14,15 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
 import xlsxwriter  # noqa: E402
-from invented import roster_faults, survey_faults  # noqa: E402
-from invented.cast import CLASSES, Row, colleagues, dirty, faulty, pristine  # noqa: E402
+from invented import roster_faults, survey_faults, tracking_faults  # noqa: E402
+from invented.cast import CLASSES, Row, colleagues, dirty, faulty, pristine, sharing  # noqa: E402
 from invented.layout import styles  # noqa: E402
 from invented.questionnaire import SHEET as SURVEY  # noqa: E402
 from invented.questionnaire import write_questionnaire  # noqa: E402
 from invented.roster import SHEET as ROSTER  # noqa: E402
 from invented.roster import write_roster  # noqa: E402
+from invented.tracking import SHEET as TRACKING  # noqa: E402
+from invented.tracking import followed, write_tracking  # noqa: E402
 
 from toolkit.audit import audit  # noqa: E402
 from toolkit.intake.cohort import read_cohort  # noqa: E402
@@ -32,6 +34,11 @@ BOOK, EXPECTED = HERE / "示例名册.xlsx", HERE / "expected.csv"
 SEASON, TODAY = "2025-hunan", date(2025, 2, 15)
 COLUMNS = ("sheet", "cell", "rule", "severity", "name", "value", "message")
 SEED = 20250215
+TRACKED = (
+    "bachelor", "college", "upgrade_college", "educated_abroad", "skills_exempt", "rural", "private_clinic", "dentist",
+    "upgrade_secondary",
+)  # fmt: skip
+"""The kinds of those in the follow-up sheet in whom nothing is wrong."""
 
 
 def write_book(path):
@@ -41,6 +48,7 @@ def write_book(path):
     book.set_properties({"author": "教务处", "created": datetime(2025, 2, 14)})
     formats = styles(book)
     placed = {(ROSTER, at): row for at, row in write_roster(book, formats, _roster(rng)).items()}
+    placed |= {(TRACKING, at): row for at, row in write_tracking(book, formats, _tracked()).items()}
     late = _survey(random.Random(f"{SEED} late"), placed)
     placed |= {(SURVEY, at): row for at, row in write_questionnaire(book, formats, late).items()}
     book.add_worksheet("Sheet3")
@@ -49,7 +57,9 @@ def write_book(path):
 
 
 def _roster(rng):
-    rows = faulty(roster_faults.FAULTS, SEED) + dirty(rng) + pristine(6, rng)
+    rows = faulty(roster_faults.FAULTS, SEED) + dirty(rng) + pristine(6, rng) + pristine(2, rng, ("graduate_student",))
+    for field, rule in roster_faults.SHARED:
+        rows += sharing(field, (rule,), random.Random(f"{SEED} {field}"), "upgrade_college")
     rows.sort(key=lambda row: row.order)
     rows[40:40] = colleagues(rng)
     for number, row in enumerate(rows):
@@ -61,11 +71,30 @@ def _roster(rng):
     return rows
 
 
+def _tracked():
+    rng = random.Random(f"{SEED} tracked")
+    clean = [row for kind in TRACKED for row in pristine(1, rng, (kind,))]
+    clinic = clean[TRACKED.index("private_clinic")].cells
+    clinic |= {"affiliation": "区县", "licence_stamp": f"{clinic['county']}卫生健康局"}
+    rows = faulty(tracking_faults.FAULTS, SEED) + clean
+    rows.sort(key=lambda row: row.order)
+    for number, row in enumerate(rows, 1):
+        row.cells = followed(row.cells, number)
+    plain = [row for row in rows if not row.rules]
+    for (field, rule), first, second in zip(tracking_faults.SHARED, plain, plain[3:], strict=False):
+        second.cells[field] = first.cells[field]
+        first.rules = second.rules = (rule,)
+    return rows
+
+
 def _survey(rng, placed):
     kinds = ("bachelor", "college", "upgrade_college", "fresh_bachelor")
-    rows = faulty(survey_faults.FAULTS, SEED) + pristine(7, rng, kinds)
+    rows = faulty(survey_faults.FAULTS, SEED) + pristine(7, rng, kinds) + pristine(1, rng, ("extra_children",))
     rows.sort(key=lambda row: row.order)
-    first, second = [row.cells for row in rows if not row.rules][:2]
+    first, second, third = [row.cells for row in rows if not row.rules][:3]
+    third |= {"ban_status": "2022年考试迟到被记录", "ban_until": "2024年12月31日"}  # over, and so no fault
+    third |= {"submitted": "已提交", "project": f"{third['category']}{third['level']}医师"}
+    third |= {"name_on_id": third["name"], "ethnicity_on_id": third["ethnicity"]}
     plain = (row.cells for row in placed.values() if not (row.rules or row.repairs or row.merged))
     other = next(cells for cells in plain if cells["id_number"].isdigit() and len(cells["id_number"]) == 18)
     rows.append(Row(first | {"phone": "19900000001"}, ("S06-ID-DUPLICATE",)))
@@ -77,7 +106,7 @@ def findings(path):
     """The findings of the workbook as expected.csv has them: dicts of str, in the order of sheet and cell."""
     cohort = read_cohort(path, load_season(SEASON))
     found = listing(audit(cohort, load_season(SEASON), TODAY), "zh")
-    order = {sheet: number for number, sheet in enumerate((ROSTER, SURVEY))}
+    order = {sheet: number for number, sheet in enumerate((ROSTER, TRACKING, SURVEY))}
     keys = [(order[f.sheet], f.row or 0, f.step, f.rule, f.field) for f in found.itertuples()]
     rows = [found.iloc[place] for place in sorted(range(len(found)), key=keys.__getitem__)]
     return [{name: str(value) for name, value in zip(COLUMNS, _line(row), strict=True)} for row in rows]

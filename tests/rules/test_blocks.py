@@ -38,11 +38,14 @@ def test_upgrade_lacks_certificate():
     assert [(finding.field, finding.severity) for finding in found] == [("cert_date", "blocker"), ("reg_no", "blocker")]
     passes(upgrade_lacks_certificate, **UPGRADE, **FULL)
     spares(upgrade_lacks_certificate, level="助理", **BLOCK)
-    for name in BLOCK:
+    for name in ("cert_no", "cert_date", "reg_no", "reg_date"):
         assert fields_flagged(upgrade_lacks_certificate, {**UPGRADE, **BLOCK, name: FULL[name]}) == {*BLOCK} - {name}
+    assert fields_flagged(upgrade_lacks_certificate, {**UPGRADE, **BLOCK, "cert_type": "助理"}) == {"cert_no"}
     for name in ("cert_type", "cert_no", "cert_date"):
         bachelor = {**UPGRADE, **FULL, "edu_level": "本科", "reg_no": None, name: None}
         assert {f.case for f in outcome(upgrade_lacks_certificate, TODAY, bachelor).findings} == {None}
+    unlicensed = {**UPGRADE, **FULL, "edu_level": "本科", "reg_no": None, "reg_date": None}
+    assert fields_flagged(upgrade_lacks_certificate, unlicensed) == {"reg_no"}
 
 
 def test_west_to_tcm_lacks_certificate():
@@ -58,7 +61,7 @@ def test_west_to_tcm_lacks_certificate():
     assert [finding.field for finding in found] == ["cert_no"]
     passes(west_to_tcm_lacks_certificate, path="西学中", **FULL)
     spares(west_to_tcm_lacks_certificate, path="首次报考", **BLOCK)
-    for name in BLOCK:
+    for name in ("cert_no", "cert_date", "reg_no", "reg_date"):
         assert fields_flagged(west_to_tcm_lacks_certificate, {"path": "西学中", **BLOCK, name: FULL[name]}) == {*BLOCK} - {name}
 
 

@@ -62,6 +62,8 @@ def test_category_outside_major():
     passes(category_outside_major, category="乡村", major="中医学", level="助理")
     passes(category_outside_major, category="中医", major="临床医学", level="执业", path="西学中")
     spares(category_outside_major, category="临床", major="医学哲学", level="执业")
+    dentist = "201843220" + "430424199503071214"
+    passes(category_outside_major, category="口腔", major="临床医学", level="执业", path="助理升执业", cert_no=dentist)
 
 
 def test_apprentice_outside_tcm():
@@ -89,6 +91,11 @@ def test_wrong_project():
     spares(wrong_project, project="口腔执业医师", level="执业", category="临床", submitted="否")
     passes(wrong_project, project="临床", level="执业", category="临床", submitted="是")
     passes(wrong_project, project="执业医师", level="执业", category="临床", submitted="是")
+    passes(wrong_project, project="临床执业助理医师", level="中级", category="临床", submitted="是")
+    passes(wrong_project, project="口腔执业医师", level="执业", category="护理", submitted="是")
+    college = {"level": "执业", "category": "临床", "path": "首次报考", "edu_category": "高等教育", "edu_level": "大专"}
+    passes(wrong_project, project="临床执业助理医师", submitted="是", **college)
+    passes(wrong_project, project="临床执业助理医师", submitted="是", level="助理", category="口腔", major="临床医学")
 
 
 def test_not_started():

@@ -80,8 +80,12 @@ def test_id_type_missing():
 def test_resident_number_under_other_type():
     flags(resident_number_under_other_type, id_type="港澳台居民居住证", id_number=RESIDENT, suggestion="居民身份证")
     passes(resident_number_under_other_type, id_type="港澳台居民居住证", id_number=RESIDENCE)
-    spares(resident_number_under_other_type, id_type="居民身份证", id_number=RESIDENT)
-    spares(resident_number_under_other_type, id_type="外籍护照", id_number="E12345678")
+    passes(resident_number_under_other_type, id_type="居民身份证", id_number=RESIDENT)
+    passes(resident_number_under_other_type, id_type="外籍护照", id_number="E12345678")
+    flags(resident_number_under_other_type, case="residence", id_type="居民身份证", id_number=RESIDENCE)
+    flags(resident_number_under_other_type, case="elsewhere", id_type="居民身份证", id_number="A1234563", permit_no="H12345678")
+    flags(resident_number_under_other_type, case="elsewhere", id_type="居民身份证", id_number="E12345678", name="Sage Olive")
+    passes(resident_number_under_other_type, id_type="居民身份证", id_number="E12345678", name="文白芷")
     for other in ("外籍护照", "香港身份证", "澳门身份证", "台湾身份证", "港澳台身份证"):
         flags(resident_number_under_other_type, id_type=other, id_number=RESIDENT)
     passes(resident_number_under_other_type, id_type="军官证", id_number=RESIDENT)
@@ -127,6 +131,9 @@ def test_military_identity_missing():
     passes(military_identity_missing, military_identity="聘用", affiliation="部队")
     passes(military_identity_missing, military_identity=None, affiliation="市")
     passes(military_identity_missing, military_identity=None, affiliation="部队", is_soldier="否")
+    flags(military_identity_missing, case="unit_only", affiliation="部队", work_unit="爱心医院")
+    flags(military_identity_missing, case="unit_only", affiliation="部队", work_unit="中国人民解放军联勤保障部队第九二一医院")
+    passes(military_identity_missing, affiliation="部队", work_unit="湘潭市第一人民医院")
 
 
 def test_neither_active_nor_hired():

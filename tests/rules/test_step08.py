@@ -105,7 +105,12 @@ def test_category_contradicts_level():
     passes(category_contradicts_level, edu_category="高等教育", edu_level="研究生")
     passes(category_contradicts_level, edu_category="师承", edu_level="大专")
     passes(category_contradicts_level, edu_category="职业教育", edu_level="大专")
-    spares(category_contradicts_level, edu_category="师承", edu_level="师承")
+    passes(category_contradicts_level, edu_category="师承", edu_level="师承")
+    passes(category_contradicts_level, edu_category="师承", edu_level="中专", diploma_no="-")
+    number = "105551201905000123"
+    flags(category_contradicts_level, case="apprentice", edu_category="师承", edu_level="本科", diploma_no=number)
+    flags(category_contradicts_level, case="apprentice", edu_category="高等教育", edu_level="师承", diploma_no=number)
+    spares(category_contradicts_level, edu_category="师承", edu_level="高中")
 
 
 def test_degree_beside_diploma():

@@ -131,14 +131,16 @@ def test_too_few_or_too_mixed_to_learn_a_code():
 
 
 def test_same_diploma_twice():
-    found = cohort(same_diploma_twice, diploma_no=[GOOD, GOOD, "-", "-"], id_number=["a", "b", "c", "d"])
+    found = cohort(same_diploma_twice, diploma_no=[GOOD, GOOD, "-", "-"], id_number=[*"abcd"], name=[*"文白武陵"])
     assert [(f.position, f.field, [row for row, name in f.related if name == "diploma_no"]) for f in found] == [
         (0, "diploma_no", [1]),
         (1, "diploma_no", [0]),
     ]
-    assert not cohort(same_diploma_twice, diploma_no=[GOOD, GOOD], id_number=["a", "a"])
+    assert not cohort(same_diploma_twice, diploma_no=[GOOD, GOOD], id_number=["a", "a"], name=["文白", "文白"])
+    one = cohort(same_diploma_twice, diploma_no=[GOOD, GOOD], id_number=["a", "b"], name=["文白", "文白"])
+    assert {finding.case for finding in one} == {"same_name"}
 
 
 def test_one_alone_shares_nothing():
-    passes(same_diploma_twice, diploma_no=GOOD, id_number="a")
-    spares(same_diploma_twice, diploma_no=None, id_number="a")
+    passes(same_diploma_twice, diploma_no=GOOD, id_number="a", name="文白")
+    spares(same_diploma_twice, diploma_no=None, id_number="a", name="文白")

@@ -84,7 +84,7 @@ def test_licence_too_young():
     flags(
         licence_too_young, case="plain", severity="warning", on="reg_date", cert_date="2020-12", reg_date="2024-03", **UPGRADE
     )
-    flags(licence_too_young, case="plain", on="cert_date", cert_date="2024-12", reg_date="2019-03", **UPGRADE)
+    spares(licence_too_young, cert_date="2024-12", reg_date="2019-03", **UPGRADE)  # told by S10-REG-BEFORE-CERT
     flags(licence_too_young, severity="blocker", cert_date="2021-12", **UPGRADE | {"edu_level": "中专", "major": "农村医学"})
     flags(licence_too_young, case="inferred", severity="error", cert_date="2024-12", **UPGRADE | {"path": None})
     flags(

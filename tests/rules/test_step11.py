@@ -39,6 +39,9 @@ def test_site_is_not_of_the_city():
     spares(site_is_not_of_the_city, exam_site="株洲", city="长沙市", affiliation="中央")
     spares(site_is_not_of_the_city, exam_site="株洲", city="长沙市", military_identity="现役")
     spares(site_is_not_of_the_city, exam_site="广州", city="长沙市", exam_zone="广东省")
+    doubtful = {"exam_site": "湘潭", "city": "长沙市", "work_unit": "湘潭市第一人民医院"}
+    flags(site_is_not_of_the_city, case="city_doubtful", **doubtful)
+    passes(site_is_not_of_the_city, exam_site="湘潭", city="长沙市", county="韶山市")
 
 
 def test_provincial_unit_elsewhere():
@@ -61,6 +64,9 @@ def test_provincial_site_for_local_unit():
     passes(provincial_site_for_local_unit, exam_site="省直", work_unit="中南大学湘雅医院", affiliation="市")
     passes(provincial_site_for_local_unit, exam_site="株洲", affiliation="区县")
     passes(provincial_site_for_local_unit, exam_site="省直", affiliation="部队")
+    for unit in ("湖南省肿瘤医院", "中国人民解放军联勤保障部队第九二一医院"):
+        passes(provincial_site_for_local_unit, exam_site="省直", work_unit=unit)
+    flags(provincial_site_for_local_unit, severity="blocker", exam_site="省直", work_unit="湖南省肿瘤医院", affiliation="市")
 
 
 def test_site_of_central_unit():

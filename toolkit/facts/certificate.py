@@ -72,8 +72,8 @@ def licence_level(reg_no):
 
 
 def level_held(cert_type=None, upgrades=None):
-    """The level of the certificate that the candidate holds: 助理 for an upgrade, else by the written type."""
-    return "助理" if upgrades or cert_type in ASSISTANT else cert_type
+    """The level of the certificate that the candidate holds: 助理 for an upgrade, else by the written type, if it is one."""
+    return "助理" if upgrades or cert_type in ASSISTANT else "执业" if cert_type == "执业" else None
 
 
 def certificate_category(cert_no):

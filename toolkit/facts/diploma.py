@@ -3,6 +3,7 @@
 from toolkit.codes import diploma, schools
 from toolkit.codes.months import known
 
+SCHOOLED = ("研究生", "本科", "大专", "中专")
 REGISTER = "2004"
 """From this year on all numbers have the layout of the education register."""
 
@@ -34,6 +35,13 @@ def graduation_year(grad_date):
 def level_in_diploma(diploma_says):
     """研究生, 本科 or 大专, by the number."""
     return diploma.LEVELS.get(diploma_says.level)
+
+
+def level_contradicted(edu_level, level_in_diploma, diploma_era, has_registered_diploma):
+    """The number of a diploma of the register shows another level than the one written (S08-LEVEL-MISMATCH tells it)."""
+    return bool(
+        has_registered_diploma and diploma_era == "register" and edu_level in SCHOOLED and edu_level != level_in_diploma
+    )
 
 
 def form_in_diploma(diploma_says):

@@ -8,7 +8,14 @@ from toolkit.facts import INFERRED
 DEGREES = ("无", "学士", "硕士", "博士")
 HIGHER = ("大专", "本科", "研究生")
 ABROAD = ("港澳台", "境外")
-CATEGORY_OF = {"大专": "高等教育", "本科": "高等教育", "研究生": "高等教育", "中专": "中等教育"}
+CATEGORY_OF = {
+    "师承": "师承",
+    "确有专长": "确有专长",
+    "大专": "高等教育",
+    "本科": "高等教育",
+    "研究生": "高等教育",
+    "中专": "中等教育",
+}
 FALL = ("05", "06", "07", "08")  # who finishes in these months began in autumn
 USUAL_YEARS = {"研究生": 3, "本科": 5, "大专": 3, "中专": 3}
 
@@ -24,12 +31,13 @@ def attended_school(apprentice=None):
     return not apprentice
 
 
-def mainland_higher_education(edu_region=None, edu_category=None, edu_level=None):
-    """Higher education on the mainland (a blank region is read as the mainland)."""
+def mainland_higher_education(edu_region=None, edu_category=None, edu_level=None, overseas_certification=None):
+    """Higher education on the mainland (a blank region is read so, unless a certification of foreign education is written)."""
     if edu_category is None and edu_level is None:
         return None
     higher = edu_category == "高等教育" or edu_level in HIGHER
-    return higher and edu_region in (None, "大陆")
+    home = (None, "大陆") if overseas_certification in (None, "none") else ("大陆",)
+    return higher and edu_region in home
 
 
 def educated_abroad(edu_region=None):

@@ -8,6 +8,7 @@ from toolkit.eligibility.decision import APPRENTICE, FIRST, UPGRADE, WEST_TO_TCM
 from toolkit.eligibility.lines import lifted
 from toolkit.facts import INFERRED
 
+NO_SCHOOL = ("师承", "确有专长")
 YEARS_OF_LICENCE = {"大专": 2, "中专": 5, APPRENTICE: 5}
 
 
@@ -51,15 +52,31 @@ def major_counted(major_says, edu_level=None, enrolment=None):
     return major_says._replace(refused=False, families=("临床",))
 
 
-def dated_line(edu_level, study_form=None, major_says=None, enrolment=None, duration=None, school_kind=None):
-    """The dated line of the regulations that the education breaks (Broken); None for none."""
+def dated_line(
+    edu_level,
+    study_form=None,
+    major_says=None,
+    enrolment=None,
+    duration=None,
+    school_kind=None,
+    form_in_diploma=None,
+    level_contradicted=None,
+):
+    """The dated line of the regulations that the education breaks (Broken); None for none.
+
+    A level or a study form that the diploma's number contradicts is a question of its own before it is one of dates
+    (S08-LEVEL-MISMATCH, S08-FORM-MISMATCH).
+    """
+    if level_contradicted:
+        return None
+    study_form = "普通全日制" if form_in_diploma == "普通全日制" else study_form
     years = duration if isinstance(duration, int | float) else None
     return broken_line(edu_level, study_form, major_says, enrolment, years, school_kind)
 
 
-def studied_as_assistant(way, cert_date=None, enrol_date=None):
-    """Began this education, by the written dates, when the assistant certificate was there."""
-    held, begun = months.known(cert_date), months.known(enrol_date)
+def studied_as_assistant(way, cert_date=None, enrol_date=None, certificate_year=None):
+    """Began this education when the assistant certificate was there, by its date or else by the year in its number."""
+    held, begun = months.known(cert_date) or (certificate_year and f"{certificate_year}-12"), months.known(enrol_date)
     return bool(way.kind == UPGRADE and held and begun and held <= begun)
 
 
@@ -69,25 +86,31 @@ def trial_done(grad_date, *, season):
     return month and months.add(month, 12) <= months.of_day(season.trial_cutoff)
 
 
-def licence(education, registers_as_upgrade, cert_date=None, reg_date=None, first_reg_date=None, *, season):
-    """Whether an assistant has held the licence for long enough; None where no date tells, or no years are asked for."""
+def licence(education, registers_as_upgrade, cert_date=None, reg_date=None, first_reg_date=None, *, season, today):
+    """Whether an assistant has held the licence for long enough; None where no date tells, or no years are asked for.
+
+    A date that has not come yet tells nothing, nor does a certificate that is younger than the licence.
+    """
     years = YEARS_OF_LICENCE.get(education)
     if not years or not registers_as_upgrade:
         return None
     latest = months.add(months.of_day(season.licence_cutoff), -12 * years)
-    first, certified, registered = map(months.known, (first_reg_date, cert_date, reg_date))
+    dates = map(months.known, (first_reg_date, cert_date, reg_date))
+    first, certified, registered = (date if date and date <= months.of_day(today) else None for date in dates)
     if first:
         return Licence("enough" if first <= latest else "short", "first_reg_date")
     if certified and certified > latest:
-        return Licence("plain" if registered and registered <= latest else "short", "cert_date")
+        return None if registered and registered <= latest else Licence("short", "cert_date")
     if registered and registered > latest:
         return Licence("plain", "reg_date")
     return Licence("enough", "cert_date") if certified or registered else None
 
 
-def education(edu_level=None, apprentice=None):
-    """The education that counts: the level written, 师承 for every apprentice."""
-    return APPRENTICE if apprentice else edu_level
+def education(edu_level=None, apprentice=None, level_contradicted=None):
+    """The education that counts: the level written, 师承 for every apprentice; None where the diploma contradicts it."""
+    if apprentice:
+        return APPRENTICE
+    return None if level_contradicted or edu_level in NO_SCHOOL else edu_level
 
 
 def eligibility(

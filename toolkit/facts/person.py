@@ -96,6 +96,11 @@ def id_type_from_number(id_number, number_fault=None):
     return {"mainland": "居民身份证", "residence": "港澳台居民居住证"}.get(resident_id.kind(id_number))
 
 
+def number_of_elsewhere(id_number, name=None, permit_no=None):
+    """As short as a card of Hong Kong, Macau or Taiwan or a passport, of somebody with a permit or a Latin name."""
+    return 6 <= len(id_number) <= 10 and bool(permit_no or (name and name.isascii()))
+
+
 def id_18_digits(id_number):
     """The 18-digit form of an old 15-digit number."""
     return resident_id.from_15_digits(id_number)

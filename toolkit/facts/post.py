@@ -7,7 +7,7 @@ from toolkit.facts import INFERRED
 YEAR = 12
 """Months that a fresh graduate counts as one, and that the trial lasts."""
 
-_PENDING = re.compile("待|未|还没|没有|没开|没满|暂|尚|不满|办理中|申请中|^[无没]$")
+_PENDING = re.compile("待|未|还没|没有|没开|没满|暂|尚|不满|再开|才开|才能开|办理中|申请中|^[无没]$")
 _REFUSED = re.compile("^[否不]$|不能(?!确定)|不可以|不行|不给|不肯|不愿|不开|不同意|不予|无法|开不|拒")
 
 

@@ -2,16 +2,26 @@
 
 from toolkit.facts import INFERRED
 
+LEAST_DIGITS = 6
 APPRENTICE = ("师承", "确有专长")
 ASSISTANT = ("助理", "乡村全科助理")
 TCM = ("中医", "中西医", "中医/中西医")
 
 
-def apprentice(edu_category=None, edu_level=None):
-    """Apprentice of traditional medicine, or with a recognised special skill."""
+def apprentice(edu_category=None, edu_level=None, diploma_numbered=None):
+    """Apprentice of traditional medicine, or with a recognised special skill.
+
+    Where only one of the two cells says so and a diploma's number is there, it is the other one that holds.
+    """
     if edu_category is None and edu_level is None:
         return None
-    return edu_category in APPRENTICE or edu_level in APPRENTICE
+    said = [text in APPRENTICE for text in (edu_category, edu_level) if text is not None]
+    return all(said) if diploma_numbered else any(said)
+
+
+def diploma_numbered(diploma_no):
+    """A diploma's number is written, no dash and no word."""
+    return sum(map(str.isdigit, diploma_no)) >= LEAST_DIGITS
 
 
 def holds_certificate(cert_type=None, cert_no=None, reg_no=None):

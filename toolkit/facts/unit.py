@@ -161,6 +161,12 @@ def no_rural_unit(work_unit, org_type=None):
     return found.kind in ("outpatient", "clinic") or (found.kind is None and org_type in (*SMALL, *HOSPITALS))
 
 
+def county_city(county):
+    """The prefecture that the county lies in, where only one has a county of this name."""
+    found = _county_of(county)
+    return found and found.city
+
+
 def prov_from_cells(city=None, county=None):
     """湖南省, where the city or the county is one of Hunan; a municipality that stands in the city's cell."""
     if city in WITHOUT_CITY:

@@ -21,18 +21,29 @@ ENOUGH = 5
     fix_by="tutor",
     late=NOBODY,
     whole_column=True,
+    over=("S00-PHONE-SHARED",),
+    cases={
+        "same_name": Case(
+            ERROR,
+            zh="与{rows}同名、同毕业证书编号，证件号码不同，像是同一个人交了两次",
+            en="The same name and diploma number as {rows}, another ID number: probably one person",
+            fix_zh="对照身份证，看哪个证件号码是对的，保留那一行",
+            fix_en="See on the ID card which number is right and keep that row",
+        )
+    },
 )
-def same_diploma_twice(diploma_no, id_number):
+def same_diploma_twice(diploma_no, id_number, name):
     """One number belongs to one person."""
     shared = together(number if sum(map(str.isdigit, number)) >= LEAST_DIGITS else None for number in diploma_no)
-    return {place: others for places in shared for place, others in _of_others(places, id_number)}
+    return {place: verdict for places in shared for place, verdict in _of_others(places, id_number, name)}
 
 
-def _of_others(places, id_number):
+def _of_others(places, id_number, name):
     for place in places:
         others = [other for other in places if id_number[other] != id_number[place]]
         if others:
-            yield place, (True, others[:NAMED])
+            one_person = {name[place]} == {name[other] for other in others}
+            yield place, ("same_name" if one_person else True, others[:NAMED])
 
 
 @rule(

@@ -84,7 +84,7 @@ def same_phone_twice(phone, name):
     fix_by="tutor",
     late=NOBODY,
     whole_column=True,
-    over=("S10-CERTNO-ID",),
+    over=("S10-CERTNO-ID", "S10-CERTNO-YEAR", "S10-CATEGORY"),
 )
 def same_certificate_twice(cert_no, name, certificate_is_own):
     """A certificate belongs to one person; whoever has the own identity number in it is right."""

@@ -6,6 +6,7 @@ that a rule does not apply to counts as judged, and is counted apart as spared.
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import repeat
 
 from toolkit.coded import ask, usable
 from toolkit.facts import INFERRED
@@ -70,28 +71,24 @@ def _nobody(rule, columns, note):
 
 def _judge_all(rule, field, params, columns):
     applies = columns.part(rule.only)
-    part = applies if rule.without_column else columns.part(rule.only, lacking=field)
+    part = applies if rule.without_column else columns.part(rule.only, field)
     found, reached = _judge_part(rule, field, params, part, columns) if len(part.rows) else ([], part.rows)
-    spared = columns.height - len(applies.rows) - columns.unknown_for(rule.only)
+    spared = columns.spared_by[rule.only] if rule.only else 0
     judged = len(reached) + spared
     note = None if judged or not columns.height else columns.absent_note(rule, params)
     return Outcome(found, (rule.id, judged, len(found), columns.height - judged, spared, note), reached)
 
 
 def _judge_part(rule, field, params, part, columns):
-    values = [part.coded[name] for name in params]
+    values = [part.coded[name].presence() if rule.presence_only else part.coded[name] for name in params]
     judge = partial(rule.judge, **columns.wanted(rule.wants, field)) if rule.wants else rule.judge
     verdicts, reached = (_whole_column if rule.whole_column else _row_by_row)(rule, judge, values, part.rows)
-    return [_finding(rule, field, row, verdict, columns) for row, verdict in verdicts], reached
+    return _findings(rule, field, verdicts, columns) if verdicts else [], reached
 
 
 def _row_by_row(rule, judge, values, rows):
     """[(row, verdict)] where something is wrong, and the rows that could be judged."""
-    if rule.nothing_to_say and rule.nothing_to_say(values[0].different()):
-        return [], rows
-    needed = [place for place, name in enumerate(rule.params) if name not in rule.blanks_too]
-    sees_doubt = rule.params[-1].endswith("_doubt")
-    answers = ask(judge, values, known=needed, sure=() if sees_doubt else range(len(values)))
+    answers = ask(judge, values, *rule.looked_at)
     judged = rows[answers.rows]
     return [(int(judged[at]), verdict) for at, verdict in answers.true()], judged
 
@@ -109,20 +106,25 @@ def _with_rows(verdict, known):
     return (verdict[0], [known[at] for at in verdict[1]], *verdict[2:]) if isinstance(verdict, tuple) else verdict
 
 
-def _finding(rule, field, row, verdict, columns):
-    others, given = (), ()
-    if isinstance(verdict, tuple):
-        verdict, others, *given = verdict
-    case = verdict if isinstance(verdict, str) else None
-    severity = rule.severity_of(case)
-    if row is None:
-        return Finding(rule.id, None, field, None, None, case, severity, ())
-    if rule.only and columns.at(rule.only, row) == INFERRED:
-        severity = SOFTER[severity]
-    suggestion = columns.at(rule.suggest, row) if rule.suggest else next(iter(given), None)
-    cells = columns.related(rule.about or rule.params)
-    related = tuple((row, name) for name in cells if name != field) + tuple((other, field) for other in others)
-    return Finding(rule.id, row, field, columns.raw(field, row), suggestion, case, severity, related)
+def _findings(rule, field, verdicts, columns):
+    """What the verdicts [(row, verdict)] say, row None being the column as a whole."""
+    rows = [row for row, _ in verdicts if row is not None]
+    applies, suggested = (iter(columns.of_rows(name, rows)) if name else None for name in (rule.only, rule.suggest))
+    beside = [name for name in columns.related(rule.about or rule.params) if name != field]
+    found = []
+    for row, verdict in verdicts:
+        verdict, others, *given = verdict if isinstance(verdict, tuple) else (verdict, ())
+        case = verdict if isinstance(verdict, str) else None
+        severity = rule.severity_of(case)
+        if row is None:
+            found.append(Finding(rule.id, None, field, None, None, case, severity, ()))
+            continue
+        if applies and next(applies) == INFERRED:
+            severity = SOFTER[severity]
+        suggestion = next(suggested) if suggested else next(iter(given), None)
+        related = (*zip(repeat(row), beside), *zip(others, repeat(field)))
+        found.append(Finding(rule.id, row, field, columns.raw(field, row), suggestion, case, severity, related))
+    return found
 
 
 def causes_only(found, rules):
@@ -130,4 +132,5 @@ def causes_only(found, rules):
     silenced = {(f.position, id) for f in found for id in rules[f.rule].over}
     faulty = {f.position for f in found if f.severity in (BLOCKER, ERROR)}
     quiet = {(f.position, f.rule) for f in found if f.position in faulty and rules[f.rule].clean_only}
-    return [f for f in found if (f.position, f.rule) not in silenced | quiet]
+    left_out = silenced | quiet
+    return [f for f in found if (f.position, f.rule) not in left_out]

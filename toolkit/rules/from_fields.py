@@ -46,12 +46,8 @@ def _missing(field):
 
     no_column = Case(WARNING, *_sentences("no_column", field), *_sentences("no_column_fix", field))
     more = {"only": field.required_for, "suggest": field.suggest, "sure": field.sure, "blanks_too": frozenset((field.id,))}
-    more |= {"late": field.late, "cases": {"no_column": no_column}, "nothing_to_say": _has_no_blank}
+    more |= {"late": field.late, "cases": {"no_column": no_column}, "presence_only": True}
     return _rule(field, "missing", field.missing, missing, **more)
-
-
-def _has_no_blank(column):
-    return None not in column
 
 
 def _invalid(field):
@@ -76,12 +72,7 @@ def _doubted(field, suffix, doubts, words, severity, fix_by):
 
     param = f"{field.id}_doubt"
     more = {"params": (param,), "blanks_too": frozenset((param,)), "suffix": suffix, "fix_by": fix_by, "only": field.asked_of}
-    more |= {"nothing_to_say": _is_blank}
     return _rule(field, words, _no_worse(severity, field.at_most), doubted, late=field.late, **more)
-
-
-def _is_blank(column):
-    return column.count(None) == len(column)
 
 
 def _no_worse(severity, limit):

@@ -3,6 +3,7 @@
 import inspect
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from toolkit.severity import BLOCKER, ERROR, INFO, WARNING
 
@@ -42,7 +43,7 @@ class Rule:
     it is. ``about`` names the cells to look at besides, where not all that the facts are made of are meant. A rule judges
     nobody where the sheet has no column for its field, unless ``without_column`` is set; a rule with ``clean_only`` speaks
     only of candidates without a blocker or an error.
-    ``nothing_to_say`` may see at a glance that a whole column passes.
+    A rule with ``presence_only`` asks no more than whether its cells are blank; a doubtful cell is not.
     """
 
     id: str
@@ -73,7 +74,7 @@ class Rule:
     whole_column: bool = False
     without_column: bool = False
     clean_only: bool = False
-    nothing_to_say: callable = None
+    presence_only: bool = False
     wants: frozenset[str] = frozenset()
 
     def __call__(self, *args, **kwargs):
@@ -104,6 +105,12 @@ class Rule:
     def fault(self, lang, case=None):
         """The message without any candidate's values, for lists of rules: 证件号码有…位."""
         return re.sub(r"\s*\{\w+\}\s*", "…", self.sentence("message", lang, case))
+
+    @cached_property
+    def looked_at(self):
+        """The places of the parameters that must be known, and of those that must not be doubtful."""
+        known = tuple(place for place, name in enumerate(self.params) if name not in self.blanks_too)
+        return known, () if self.params[-1].endswith("_doubt") else tuple(range(len(self.params)))
 
     def severity_of(self, case=None):
         """The severity of a verdict."""

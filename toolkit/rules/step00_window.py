@@ -21,7 +21,7 @@ ONCE_ZH = "网报错过时间无法补报名"
     why_zh=ONCE_ZH,
     guide="二-5",
     late=NOBODY,
-    over=("S00-WINDOW-COUNTDOWN", "S11-NOT-SUBMITTED"),
+    over=("S00-WINDOW-COUNTDOWN", "S04-STARTED", "S05-NOTICE-NOT-AGREED", "S11-NOT-SUBMITTED"),
     cases={
         "blank": Case(
             WARNING,

@@ -45,6 +45,7 @@ def another_address(on_portal):
     why_zh="没有账号不能登录网报",
     guide="四-2 注册",
     late=NOBODY,
+    over=("S04-STARTED",),
 )
 def no_account(account_registered, has_submitted=None):
     """Nobody logs in without an account; who has submitted has one."""

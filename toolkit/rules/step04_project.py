@@ -5,6 +5,7 @@ from toolkit.eligibility import CANNOT
 from toolkit.rules.rule import CERTAIN, ERROR, INFO, NOBODY, WARNING, Case, rule
 from toolkit.severity import BLOCKER
 
+LEVELS = ("执业", "助理")
 CERTIFICATE_FAMILY = {"10": "临床", "20": "口腔", "30": "公卫"}
 
 
@@ -82,7 +83,7 @@ def another_exam_type(exam_type=None):
     source="乡村全科执业助理医师资格考试自 2016 年试点，只设助理级别",
     only="rural",
     late=NOBODY,
-    over=("S04-LEVEL-EDU", "S10-REQUIRED-UPGRADE"),
+    over=("S04-LEVEL-EDU", "S04-WRONG-PROJECT", "S07-RURAL-UNIT", "S10-REQUIRED-UPGRADE"),
 )
 def rural_above_assistant(level, category):
     """There is no physician's exam for rural general practice."""
@@ -101,6 +102,7 @@ def rural_above_assistant(level, category):
     about=("edu_level", "path"),
     late=NOBODY,
     only="holds_assistant_or_physician_certificate",
+    over=("S04-WRONG-PROJECT",),
     cases={
         "category_unknown": Case(
             WARNING,
@@ -132,6 +134,7 @@ def assistant_again(level, category, cert_type, certificate_category=None, west_
     about=("major",),
     late=NOBODY,
     suggest="category_open",
+    over=("S08-MAJOR-NOT-EXACT", "S10-CATEGORY"),
     cases={
         "upgrade": Case(WARNING, zh="类别与专业不是一类，请看助理证的类别"),
         "post": Case(
@@ -143,12 +146,14 @@ def assistant_again(level, category, cert_type, certificate_category=None, west_
         ),
     },
 )
-def category_outside_major(category, major_family, eligibility, upgrades=None):
-    """The education must belong to the category; an assistant's own category was decided before."""
+def category_outside_major(category, major_family, eligibility, upgrades=None, certificate_family=None):
+    """The education must belong to the category; an assistant's own category was decided before, as the certificate shows."""
     verdict = eligibility.told("category")
     if verdict in (None, CANNOT):
         return verdict == CANNOT
-    return "upgrade" if upgrades else "post"
+    if upgrades:
+        return certificate_family not in FAMILIES.get(category, ()) and "upgrade"
+    return "post"
 
 
 @rule(
@@ -163,6 +168,7 @@ def category_outside_major(category, major_family, eligibility, upgrades=None):
     source="传统医学师承和确有专长人员医师资格考核考试办法",
     only="apprentice",
     late=NOBODY,
+    over=("S04-WRONG-PROJECT", "S07-RURAL-UNIT", "S10-CATEGORY"),
     cases={
         "combined": Case(
             WARNING,
@@ -200,15 +206,18 @@ def education_below_level(level, eligibility):
     BLOCKER,
     zh="通知单上的报考项目与表里不一致",
     en="The project on the slip is not the one in the sheet",
-    fix_zh="窗口开放期内点“重新报考”，选对项目后再提交",
-    fix_en="While the window is open, register again with the right project",
+    fix_zh="先看哪个对：表里写错的改表；报错项目的，窗口开放期内点“重新报考”，选对后再提交",
+    fix_en="See which is right; if it is the sheet, register again with the right project while the window is open",
     why_zh="报错项目等于报了另一场考试",
     guide="四-4 步骤7",
     only="has_submitted",
     late=NOBODY,
+    over=("S04-CATEGORY-MAJOR", "S07-RURAL-UNIT", "S10-CATEGORY"),
 )
-def wrong_project(project, level, category, project_level=None, project_category=None):
-    """What was submitted is another exam than the one that was meant."""
+def wrong_project(project, level, category, project_level=None, project_category=None, eligibility=None):
+    """What was submitted is another exam than the one that was meant; a sheet that is wrong itself is told by other rules."""
+    if level not in LEVELS or category not in FAMILIES or (eligibility and eligibility.told("level", "category") == CANNOT):
+        return False
     if project_level and project_level != level:
         return True
     return bool(project_category) and project_category not in (category, *category.split("/"))

@@ -2,6 +2,9 @@
 
 from toolkit.rules.rule import AUTHORITY, CERTAIN, ERROR, INFO, LIKELY, NOBODY, WARNING, Case, rule
 
+RESIDENCE = "港澳台居民居住证"
+OTHER_TYPES = (RESIDENCE, "外籍护照", "香港身份证", "澳门身份证", "台湾身份证", "港澳台身份证")
+
 
 @rule(
     "S06-IDTYPE-MISSING",
@@ -37,16 +40,37 @@ def id_type_missing(id_type=None, id_type_from_number=None):
     fix_en="Change the type to 居民身份证, or check the number",
     why_zh="大陆考生选居民身份证",
     guide="四-6 规范4",
-    only="registers_otherwise",
     suggest="id_type_from_number",
     sure=LIKELY,
     late=AUTHORITY,
-    over=("S06-ID-HMT", "S06-PERMIT-MISSING", "S06-PERMIT-FORMAT", "S06-NAME-HMT-FOREIGN"),
-)
-def resident_number_under_other_type(id_type, id_type_from_number):
-    """A mainland candidate registers with the resident ID."""
-    other = id_type in ("港澳台居民居住证", "外籍护照", "香港身份证", "澳门身份证", "台湾身份证", "港澳台身份证")
-    return id_type_from_number == "居民身份证" and other
+    over=(
+        "S06-ID-FORMAT", "S06-ID-HMT", "S06-PERMIT-MISSING", "S06-PERMIT-FORMAT", "S06-PERMIT-UNNEEDED", "S06-NAME-CHARS",
+        "S06-NAME-HMT-FOREIGN", "S06-ETHNIC-MISSING",
+    ),
+    cases={
+        "residence": Case(
+            ERROR,
+            zh="号码是港澳台居民居住证的，证件类型却不是",
+            en="The number is that of a residence permit, the type is not",
+            fix_zh="证件类型改成“港澳台居民居住证”，或核对号码",
+            fix_en="Change the type to 港澳台居民居住证, or check the number",
+        ),
+        "elsewhere": Case(
+            ERROR,
+            zh="号码像港澳台证件或护照，证件类型却是居民身份证",
+            en="The number looks like a card of elsewhere or a passport, the type is the resident ID",
+            fix_zh="港澳台考生选对应的身份证，外籍考生选护照；大陆考生核对号码",
+            fix_en="Choose the card or the passport; a mainland candidate checks the number",
+        ),
+    },
+)  # fmt: skip
+def resident_number_under_other_type(id_type, id_type_from_number=None, number_of_elsewhere=None):
+    """A mainland candidate registers with the resident ID, and nobody else does."""
+    if id_type_from_number == RESIDENCE:
+        return id_type in ("居民身份证", *OTHER_TYPES) and id_type != RESIDENCE and "residence"
+    if id_type == "居民身份证":
+        return number_of_elsewhere and "elsewhere"
+    return id_type_from_number == "居民身份证" and id_type in OTHER_TYPES
 
 
 @rule(
@@ -106,11 +130,12 @@ def permit_used_as_document(id_type, permit_as_document):
         )
     },
 )
-def military_identity_missing(military_identity=None, is_soldier=None, military_unit=None):
-    """Members of the army fill in this field."""
+def military_identity_missing(military_identity=None, is_soldier=None, military_unit=None, owner_by_name=None):
+    """Members of the army fill in this field; a unit of another owner by its name is told by its affiliation."""
     if military_identity is not None:
         return False
-    return True if is_soldier == "是" else "unit_only" if military_unit and is_soldier != "否" else False
+    of_army = military_unit and owner_by_name in (None, "none", "military")
+    return True if is_soldier == "是" else "unit_only" if of_army and is_soldier != "否" else False
 
 
 @rule(

@@ -161,7 +161,7 @@ def number_of_15_digits(number_fault):
     guide="四-6 说明1",
     field="id_number",
     late=None,
-    over=("S08-GRADDATE-AGE",),
+    over=("S07-YEARS-EXCEED", "S08-GRADDATE-AGE"),
     cases={"unusual": Case(WARNING)},
 )
 def age_out_of_range(age):
@@ -183,6 +183,7 @@ def age_out_of_range(age):
     source="国家医学考试网报名字段说明",
     only="holds_hmt_card",
     late=AUTHORITY,
+    over=("S06-PERMIT-FORMAT",),
 )
 def card_number_of_wrong_length(id_number, id_type, card_problem=None):
     """Candidates from Hong Kong, Macau and Taiwan register with their own identity card."""
@@ -239,6 +240,7 @@ def gender_contradicts_id(gender, id_gender):
     suggest="id_birth",
     sure=LIKELY,
     late=AUTHORITY,
+    over=("S06-ID-AGE",),
 )
 def birth_contradicts_id(birth_date, id_birth):
     """Digits 7 to 14 of the number are the birth date."""

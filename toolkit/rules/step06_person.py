@@ -43,6 +43,7 @@ def name_has_odd_characters(name_fault):
     suggest="name_on_id_card",
     sure=CERTAIN,
     late=AUTHORITY,
+    over=("S06-NAME-CHARS", "S06-PINYIN-MISMATCH", "S00-REGISTRATION-LINKED"),
 )
 def name_differs_from_id(name, name_on_id):
     """The name must be that of the ID document."""
@@ -144,7 +145,10 @@ def ethnicity_unknown(ethnicity, ethnicity_known):
     fix_en="Write it as on the ID card",
     why_zh=POLICE_ZH,
     guide="四-6 规范6、步骤2",
+    suggest="ethnicity_on_id",
+    sure=CERTAIN,
     late=AUTHORITY,
+    over=("S06-ETHNIC-UNKNOWN",),
 )
 def ethnicity_differs_from_id(ethnicity, ethnicity_on_id):
     """It is compared with the police record."""

@@ -8,6 +8,9 @@ AFFILIATIONS = ("中央", "省级", "市", "区县", "街道", "乡镇", "村(�
 CIVIL = tuple(word for word in AFFILIATIONS if word != "部队")
 ASK_EN = "Change it as the guide says, or ask the unit's head"
 ASK_ZH = "；与单位实际不符的，问单位领导"
+SITE = ("S11-SITE-PROV-REQUIRED", "S11-SITE-PROV-FORBIDDEN", "S11-SITE-CENTRAL")
+"""What a wrong affiliation makes the rules of the exam site say."""
+
 WHY_ZH = "单位隶属按单位的层级选，还决定能不能选省直考点"
 
 
@@ -45,6 +48,7 @@ def central_hospital_elsewhere(affiliation, owner_by_name):
     suggest="affiliation_by_name",
     sure=CERTAIN,
     late=NOBODY,
+    over=SITE,
 )
 def provincial_hospital_elsewhere(affiliation, owner_by_name):
     """The guide counts the hospitals of the province as 省级."""
@@ -63,7 +67,7 @@ def provincial_hospital_elsewhere(affiliation, owner_by_name):
     suggest="affiliation_by_name",
     sure=CERTAIN,
     late=NOBODY,
-    over=("S07-MIL-UNIT-CONSISTENT", "S06-MIL-NOT-MILITARY"),
+    over=("S07-MIL-UNIT-CONSISTENT", "S06-MIL-NOT-MILITARY", *SITE),
 )
 def military_hospital_elsewhere(affiliation, owner_by_name):
     """The guide counts military hospitals to their force."""
@@ -82,6 +86,7 @@ def military_hospital_elsewhere(affiliation, owner_by_name):
     suggest="affiliation_by_name",
     sure=LIKELY,
     late=NOBODY,
+    over=SITE,
 )
 def municipal_hospital_elsewhere(affiliation, owner_by_name, work_unit=None):
     """The guide counts hospitals of a prefecture as 市."""
@@ -100,6 +105,7 @@ def municipal_hospital_elsewhere(affiliation, owner_by_name, work_unit=None):
     suggest="affiliation_by_name",
     sure=LIKELY,
     late=NOBODY,
+    over=SITE,
 )
 def county_hospital_elsewhere(affiliation, owner_by_name, work_unit=None):
     """The guide counts hospitals of a county, a district or a county-level city as 区县."""
@@ -118,6 +124,7 @@ def county_hospital_elsewhere(affiliation, owner_by_name, work_unit=None):
     suggest="affiliation_by_name",
     sure=LIKELY,
     late=NOBODY,
+    over=SITE,
 )
 def community_centre_elsewhere(affiliation, owner_by_name, work_unit=None):
     """The guide counts community health centres as 街道; those grown out of a 卫生院 may still be 乡镇."""
@@ -137,6 +144,7 @@ def community_centre_elsewhere(affiliation, owner_by_name, work_unit=None):
     suggest="affiliation_by_name",
     sure=LIKELY,
     late=NOBODY,
+    over=SITE,
 )
 def township_centre_elsewhere(affiliation, owner_by_name, work_unit=None):
     """The guide counts township health centres as 乡镇; that of a sub-district may be 街道."""
@@ -156,6 +164,7 @@ def township_centre_elsewhere(affiliation, owner_by_name, work_unit=None):
     suggest="affiliation_by_name",
     sure=LIKELY,
     late=NOBODY,
+    over=SITE,
     cases={
         "run_by_town": Case(
             INFO,

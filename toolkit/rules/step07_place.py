@@ -136,6 +136,6 @@ def county_not_in_city(county, county_state, city=None):
     suggest="city_of_name",
     late=NOBODY,
 )
-def city_is_not_of_the_name(city, other_city_in_name, work_unit=None):
-    """The exam site follows the city of the unit."""
-    return other_city_in_name != "none"
+def city_is_not_of_the_name(city, other_city_in_name, work_unit=None, county_state=None):
+    """The exam site follows the city of the unit; a county of another prefecture is told by its own rule."""
+    return other_city_in_name != "none" and county_state != "elsewhere"

@@ -84,6 +84,7 @@ def unit_not_in_system(unit_found, work_unit=None):
     guide="四-7 规范1、5",
     field="work_unit",
     late=NOBODY,
+    over=("S07-ORGTYPE-NAME-CONFLICT",),
     cases={
         "department": Case(
             WARNING,

@@ -99,6 +99,7 @@ def degree_number_as_diploma(diploma_says, edu_level, diploma_era=None):
     field="diploma_no",
     only="has_registered_diploma",
     late=NOBODY,
+    over=("S07-ONPOST-FRESH", "S08-GRADDATE-AGE"),
     cases={
         "next": Case(
             WARNING,
@@ -129,6 +130,7 @@ def diploma_of_another_year(diploma_says, graduation_year, diploma_era):
     sure=CHECK,
     only="has_registered_diploma",
     late=NOBODY,
+    over=("S08-DEGREE", "S08-DURATION-MISMATCH", "S08-EDUCAT-LEVEL"),
     cases={"early": Case(WARNING)},
 )
 def level_contradicts_diploma(edu_level, level_in_diploma, diploma_era):

@@ -134,7 +134,7 @@ def apprentice_names_school(school=None, names_apprenticeship=None):
     suggest="a_dash",
     sure=CERTAIN,
     late=NOBODY,
-    over=("S08-GRADDATE-AGE", "S08-GRADDATE-FUTURE"),
+    over=("S07-ONPOST-FRESH", "S08-GRADDATE-AGE", "S08-GRADDATE-FUTURE"),
     **DASH_FIX,
 )
 def apprentice_names_graduation(grad_date=None):

@@ -35,6 +35,7 @@ def _cases():
     field="edu_level",
     about=("study_form", "enrol_date", "major", "path"),
     late=NOBODY,
+    over=("S08-MAJOR-NOT-EXACT",),
     cases=_cases(),
 )
 def education_not_accepted(eligibility):
@@ -55,6 +56,7 @@ def education_not_accepted(eligibility):
     source=f"{REGULATION}，第六条",
     about=("path",),
     late=NOBODY,
+    over=("S08-MAJOR-NOT-EXACT",),
     cases={"softer": Case(ERROR)},
 )
 def major_opens_no_exam(major, eligibility, first_time=None):
@@ -75,6 +77,7 @@ def major_opens_no_exam(major, eligibility, first_time=None):
     only="first_time",
     about=("path", "edu_level"),
     late=NOBODY,
+    over=("S08-DIPLOMA-YEAR",),
     cases={"check": Case(WARNING)},
 )
 def graduated_too_late(grad_date, eligibility):

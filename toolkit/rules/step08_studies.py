@@ -1,7 +1,8 @@
 """Step 8, 教育经历: when, how long and what was studied, and what that says about the other cells."""
 
-from toolkit.rules.rule import CERTAIN, ERROR, LIKELY, NOBODY, WARNING, Case, rule
+from toolkit.rules.rule import CERTAIN, CHECK, ERROR, LIKELY, NOBODY, WARNING, Case, rule
 
+CATEGORIES = ("高等教育", "中等教育", "师承", "确有专长")
 YEARS = {"本科": (2, 8), "大专": (2, 5), "中专": (2, 4), "研究生": (2, 8)}
 
 
@@ -15,7 +16,7 @@ YEARS = {"本科": (2, 8), "大专": (2, 5), "中专": (2, 4), "研究生": (2, 
     why_zh="毕业年月是报名毕业证书的颁发日期",
     guide="四-8 规范3",
     late=NOBODY,
-    over=("S08-GRADDATE-TRIAL", "S08-GRADDATE-AGE"),
+    over=("S08-GRADDATE-TRIAL", "S08-GRADDATE-AGE", "S08-DIPLOMA-YEAR"),
 )
 def graduates_after_registration(grad_date, studies_still, *, season):
     """The date is the one on the diploma, which must be there."""
@@ -49,10 +50,23 @@ def graduates_at_odd_age(grad_date, graduation_age):
     suggest="category_of_level",
     sure=LIKELY,
     late=NOBODY,
+    over=("S08-DIPLOMA-FORMAT", "S08-FORM-MISSING"),
+    cases={
+        "apprentice": Case(
+            ERROR,
+            zh="学历类别“{edu_category}”与学历“{edu_level}”对不上，又有毕业证书编号",
+            en="Category and level contradict each other, and there is a diploma",
+            fix_zh="用毕业证报考的，两格都按毕业证改；师承、确有专长的，两格选同一项，编号填“-”",
+            fix_en="With a diploma both follow it; an apprentice chooses the same in both and writes a dash for the number",
+            sure=CHECK,
+        )
+    },
 )
-def category_contradicts_level(edu_category, edu_level, category_of_level):
+def category_contradicts_level(edu_category, edu_level, category_of_level, apprentice=None):
     """Higher education is college and university, secondary is 中专; apprentices choose their own."""
-    return edu_category in ("高等教育", "中等教育") and edu_category != category_of_level
+    if apprentice or edu_category not in CATEGORIES or edu_category == category_of_level:
+        return False
+    return "apprentice" if "师承" in (edu_category, edu_level) or "确有专长" in (edu_category, edu_level) else True
 
 
 @rule(

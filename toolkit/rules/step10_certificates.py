@@ -19,6 +19,7 @@ BLOCK = ("cert_type", "cert_no", "cert_date", "reg_no", "reg_date")
     field="cert_no",
     only="upgrades",
     late=NOBODY,
+    over=("S07-ONPOST-REST",),
     without_column=True,
     each=BLOCK,
     cases={
@@ -38,7 +39,9 @@ def upgrade_lacks_certificate(
     if value is not None or _said_elsewhere(field, (cert_type, cert_no, cert_date, reg_no, reg_date)):
         return False
     only_licence = all((cert_type, cert_no, cert_date)) and field in ("reg_no", "reg_date")
-    return "graduate" if only_licence and edu_level in ("本科", "研究生") else True
+    if only_licence and edu_level in ("本科", "研究生"):
+        return (field == "reg_no" or reg_no is not None) and "graduate"
+    return True
 
 
 @rule(
@@ -53,6 +56,7 @@ def upgrade_lacks_certificate(
     field="cert_no",
     only="west_to_tcm",
     late=NOBODY,
+    over=("S07-ONPOST-REST",),
     without_column=True,
     each=BLOCK,
     cases={"inferred": Case(WARNING)},
@@ -96,6 +100,7 @@ def certificate_not_asked_for(value, cert_type=None, cert_no=None, cert_date=Non
     guide="四-10 规范1",
     only="needs_certificate",
     late=NOBODY,
+    over=("S10-CERTNO-LEVEL",),
     cases={
         "neither": Case(
             ERROR,
@@ -124,6 +129,7 @@ def certificate_of_other_type(cert_type, upgrades=None, west_to_tcm=None):
     guide="四-10 规范3",
     only="needs_certificate",
     late=NOBODY,
+    over=("S10-REG-BEFORE-CERT", "S10-CERTNO-YEAR"),
     cases={
         "early": Case(
             ERROR, zh="证书取得年月早于 1998 年，那时还没有医师资格证", en="Before 1998 there were no such certificates"
@@ -165,6 +171,7 @@ def licence_date_in_future(reg_date, *, today):
     guide="四-10 规范3、规范5",
     only="needs_certificate",
     late=NOBODY,
+    over=("S10-CERTNO-YEAR",),
 )
 def registered_before_certificate(reg_date, cert_date):
     """A certificate comes first; a re-issued one carries a later date."""
@@ -189,5 +196,5 @@ def certificate_not_ticked(cert_selected):
 
 
 def _said_elsewhere(field, block):
-    """An empty block is said once, at the certificate's number."""
-    return field != "cert_no" and not any(block)
+    """An empty block is said once, at the certificate's number, also where the type alone is written."""
+    return field != "cert_no" and not any(block[1:])

@@ -46,7 +46,16 @@ def zone_is_not_hunan(exam_zone=None, prov=None, active_soldier=None, *, season)
     suggest="site_for_unit",
     sure=LIKELY,
     late=NOBODY,
+    over=("S07-UNIT-CITY-HINT",),
     cases={
+        "city_doubtful": Case(
+            ERROR,
+            zh="考点与所填的市不一致，从单位名称看像是市填错了",
+            en="Site and city differ; by the unit's name the city is wrong",
+            fix_zh="看许可证上的地址：市填错的改市，考点选错的改考点",
+            fix_en="See the address on the licence and correct the city or the site",
+            sure=CHECK,
+        ),
         "guessed": Case(
             WARNING,
             zh="从单位名称看，考点可能不是单位所在市州",
@@ -56,13 +65,15 @@ def zone_is_not_hunan(exam_zone=None, prov=None, active_soldier=None, *, season)
         "unknown": Case(ERROR, zh="没有这个考点", en="There is no such site"),
     },
 )
-def site_is_not_of_the_city(exam_site, unit_city, site_city=None, city=None, *, season):
-    """The papers are reviewed at the site of the unit's prefecture."""
+def site_is_not_of_the_city(exam_site, unit_city, site_city=None, city=None, county_city=None, city_of_name=None):
+    """The papers are reviewed at the site of the unit's prefecture; a city that its county contradicts is told there."""
     if exam_site == "省直" or site_city == unit_city:
         return False
     if site_city is None:
         return "unknown"
-    return True if city is not None else "guessed"
+    if city is None:
+        return "guessed"
+    return county_city != site_city and ("city_doubtful" if city_of_name == site_city else True)
 
 
 @rule(
@@ -125,9 +136,11 @@ def provincial_unit_elsewhere(exam_site, affiliation, private_unit, unit_city=No
         )
     },
 )
-def provincial_site_for_local_unit(exam_site, affiliation=None, private_unit=None, central_unit=None):
+def provincial_site_for_local_unit(exam_site, affiliation=None, private_unit=None, central_unit=None, owner_by_name=None):
     """The provincial site takes candidates of provincial hospitals only."""
     if exam_site != "省直" or central_unit or affiliation in ("省级", "中央", "部队"):
+        return False
+    if affiliation is None and owner_by_name in ("provincial", "military"):
         return False
     return True if affiliation in LOCAL and not private_unit else "unclear"
 

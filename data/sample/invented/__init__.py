@@ -4,6 +4,7 @@
 40
 """
 
+from invented import units
 from invented.candidates import FIELDS, KINDS, candidate, cohort
 
-__all__ = ["FIELDS", "KINDS", "candidate", "cohort"]
+__all__ = ["FIELDS", "KINDS", "candidate", "cohort", "units"]

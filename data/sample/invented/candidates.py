@@ -210,6 +210,13 @@ def educated_abroad(rng):
     return first_time("本科", "执业", (2, 6), ("临床",))(rng) | edu.from_abroad(rng, "临床", SEASON - rng.randint(2, 6))
 
 
+def from_minority(rng):
+    """Somebody of an ethnic minority, half of them with a dotted name."""
+    known = first_time("本科", "执业", (2, 6), ("临床", "中医"))(rng)
+    name, pinyin, ethnicity = names.person_of_minority(rng)
+    return known | {"name": name, "pinyin": pinyin, "ethnicity": ethnicity}
+
+
 KINDS = {
     "bachelor": first_time("本科", "执业", (2, 9), ("临床", "临床", "口腔", "中医", "中西医", "公卫")),
     "bachelor_tcm": first_time("本科", "执业", (2, 9), ("中医", "中西医"), category="中医/中西医"),
@@ -248,5 +255,13 @@ KINDS = {
     "extra_emergency": extra("院前急救", "急救科", ("emergency", "county")),
     "skills_exempt": first_time("本科", "执业", (2, 6), ("临床", "中医"), skill_exempt="是"),
     "provincial_elsewhere": first_time("本科", "执业", (2, 6), ("临床",), "provincial_elsewhere"),
+    "provincial": first_time("本科", "执业", (2, 6), ("临床",), "provincial"),
+    "central": first_time("本科", "执业", (2, 6), ("临床",), "central"),
+    "dentist": first_time("本科", "执业", (2, 6), ("口腔",)),
+    "public_health": first_time("本科", "执业", (2, 6), ("公卫",)),
+    "tcm": first_time("本科", "执业", (2, 6), ("中医",)),
+    "private_clinic": first_time("大专", "助理", (2, 6), ("口腔",), "dental_clinic"),
+    "community_centre": first_time("大专", "助理", (2, 6), ("临床",), "community"),
+    "minority": from_minority,
 }
 """Every kind by its name: a function of the random numbers."""

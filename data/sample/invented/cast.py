@@ -61,19 +61,29 @@ def _apart(dirt, other, person):
 
 
 def colleagues(rng):
-    """Four of one hospital: three whose unit is one merged cell, and one who says 同上."""
+    """Five of one hospital: three whose unit is one merged cell, one who says 同上, one who writes it otherwise."""
     shared = units.unit("municipal", rng)
     people = [candidate("bachelor", rng) for _ in range(40)]
-    rows = [Row(person | shared) for person in people if person["category"] == "临床"][:4]
+    rows = [Row(person | shared) for person in people if person["category"] == "临床"][:5]
     rows[0].merged = 3
     for row in rows[1:3]:
         row.cells |= dict.fromkeys(UNIT_CELLS)
         row.repairs = ("merged",)
     rows[3].cells |= dict.fromkeys(UNIT_CELLS, "同上")
     rows[3].repairs = ("same_as_above",)
+    rows[4].cells["work_unit"] = f"湖南省{shared['work_unit']}"
+    rows[4].rules = ("S07-UNIT-VARIANTS",)
     return rows
 
 
 def pristine(size, rng, kinds=tuple(KINDS)):
     """Rows without any fault, some cells written in another way."""
     return [Row(respelled(candidate(rng.choice(kinds), rng), rng, 0.15), order=rng.random()) for _ in range(size)]
+
+
+def sharing(field, rules, rng, kind):
+    """Two candidates of whom the second has the first one's value, and is the one at fault."""
+    first, second = (Row(candidate(kind, rng), order=rng.random()) for _ in range(2))
+    second.cells[field] = first.cells[field]
+    second.rules = rules
+    return [first, second]

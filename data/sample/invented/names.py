@@ -80,3 +80,10 @@ def person_name(rng):
     if rng.random() < 1 / 25:
         return *dotted_name(rng), "维吾尔族"
     return *chinese_name(rng), rng.choice(GROUPS)
+
+
+def person_of_minority(rng):
+    """(name, pinyin, ethnic group) of somebody who is not 汉族."""
+    if rng.random() < 0.5:
+        return *dotted_name(rng), "维吾尔族"
+    return *chinese_name(rng), rng.choice([group for group in GROUPS if group not in ("汉族", "其他")])

@@ -54,4 +54,5 @@ def write_questionnaire(book, formats, rows):
 def _one_region(cells):
     """Province, city and county in one answer."""
     parts = [cells.get(name) or "" for name in ("prov", "city", "county")]
-    return {"submitted": "未提交", "extra_confirmed": "是", "notice_agreed": "是"} | cells | {"region": "".join(parts)}
+    asked = dict.fromkeys(("extra_confirmed", "notice_agreed", "critical_confirmed", "rechecked"), "是")
+    return {"submitted": "未提交"} | asked | cells | {"region": "".join(parts)}

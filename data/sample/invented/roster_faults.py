@@ -126,7 +126,7 @@ DOCUMENT = (
         "municipal",
     ),
     fault("S06-ID-15DIGIT", "upgrade_old_secondary", {"id_number": of_number(lambda number: number[:6] + number[8:17])}),
-    fault("S06-ID-AGE S06-BIRTH-ID-MISMATCH", COLLEGE, {"id_number": born(2008)}),
+    fault("S06-ID-AGE", COLLEGE, {"id_number": born(2008), "birth_date": None}),
     fault("S06-ID-HMT", "hong_kong", {"id_number": "R12345"}),
     fault("S06-ID-FOREIGN S06-PERMIT-MISSING", "foreigner", {"id_number": "K882"}),
     fault("S06-ID-HMT-TYPE", "macau", {"id_type": "往来大陆通行证", "id_number": lambda who: who["permit_no"]}),
@@ -164,12 +164,13 @@ UNIT = (
     fault("S07-ONPOST-FRESH", "fresh_bachelor", {"on_post": "在职"}, CLINICAL, "municipal"),
     fault("S07-RURAL-UNIT S10-NOT-NEEDED", "rural", {"reg_no": "乡村医生证 4301000996"}, unit="municipal"),
     fault(
-        "S11-SITE-CITY-MISMATCH S07-UNIT-CITY-HINT",
+        "S11-SITE-CITY-MISMATCH",
         BACHELOR,
         {"city": "株洲市", "county": "天元区"},
         CLINICAL | {"city": "娄底市"},
         "municipal",
     ),
+    fault("S07-UNIT-CITY-HINT", BACHELOR, {"work_unit": "郴州市中心医院"}, CLINICAL | {"city": "衡阳市"}, "municipal"),
     fault(
         "S07-PROV-NOT-HUNAN",
         BACHELOR,
@@ -231,7 +232,11 @@ PAPERS = (
     fault("S10-SWAPPED", "upgrade_apprentice", {"cert_no": lambda who: who["reg_no"], "reg_no": lambda who: who["cert_no"]}),
     fault("S10-CERTDATE-AMBIGUOUS", "upgrade_rural", {"cert_date": 2020.1}),
     fault("S10-REG-BEFORE-CERT", "west_to_tcm_assistant", {"reg_date": "2006.5"}),
-    fault("S10-REG-YEARS", UPGRADE, {"cert_date": "2024.12", "reg_date": "2025年1月"}),
+    fault(
+        "S10-REG-YEARS",
+        UPGRADE,
+        {"cert_no": lambda who: f"2024{who['cert_no'][4:]}", "cert_date": "2024.12", "reg_date": "2025年1月"},
+    ),
 )
 
 SITE = (
@@ -244,4 +249,84 @@ SITE = (
     fault("S11-EXTRA-UNDECIDED", BACHELOR, {"extra_subject": None, "dept": "急诊科"}, CLINICAL, "county"),
 )
 
-FAULTS = PROJECT + PERSON + DOCUMENT + UNIT + STUDIES + PAPERS + SITE
+OWNERS = (
+    fault("S07-AFFIL-PROV", BACHELOR, {"affiliation": "市"}, CLINICAL, "provincial"),
+    fault("S07-AFFIL-CITY", BACHELOR, {"affiliation": "省级"}, CLINICAL, "municipal"),
+    fault("S07-AFFIL-COUNTY S09-NOT-NEEDED", BACHELOR, {"affiliation": "市", "trn_major": "全科医学"}, CLINICAL, "county"),
+    fault(
+        "S07-AFFIL-STREET S08-GRADDATE-FUTURE",
+        COLLEGE,
+        {"affiliation": "区县", "grad_date": "2025年7月"},
+        CLINICAL,
+        "community",
+    ),
+    fault("S07-AFFIL-VILLAGE", "rural", {"affiliation": "区县"}, unit="village"),
+    fault(
+        "S07-MIL-UNIT-CONSISTENT",
+        "soldier",
+        {
+            "work_unit": "衡阳橘井医院",
+            "prov": "湖南省",
+            "city": "衡阳市",
+            "county": "石鼓区",
+            "org_type": "综合医院",
+            "affiliation": "民营",
+            "exam_site": "衡阳",
+        },
+    ),
+    fault("S07-ONPOST-INVALID", BACHELOR, {"on_post": "规培"}, CLINICAL, "municipal"),
+    fault("S07-ONPOST-GRAD-WRONG", "graduate", {"on_post": "在读"}, CLINICAL, "municipal"),
+    fault("S07-ONPOST-REST", UPGRADE, {"on_post": "试用期"}),
+)
+
+OLDER_PAPERS = (
+    fault("S08-ENROLDATE-UNREADABLE S06-BIRTH-AMBIGUOUS", COLLEGE, {"enrol_date": "记不清", "birth_date": "03/04/1998"}),
+    fault("S08-ENROLDATE-AMBIGUOUS", BACHELOR, {"enrol_date": 2013.1}),
+    fault("S08-SCHOOL-SHICHENG", "special_skill", {"school": "浏阳市杏林中医馆"}),
+    fault("S08-GRADDATE-AGE", "secondary", {"grad_date": "2003.7"}),
+    fault(
+        "S08-2014-ELIGIBLE",
+        COLLEGE,
+        {"study_form": "自考", "diploma_no": lambda who: f"65430100{who['grad_date'][2:4]}1099601", "duration": 3},
+        CLINICAL,
+    ),
+    fault(
+        "S08-2014-ELIGIBLE",
+        COLLEGE,
+        {"edu_level": "高中", "diploma_no": "浏一中 20110996", "edu_category": "中等教育"},
+        CLINICAL,
+    ),
+    fault(
+        "S08-DIPLOMA-IS-DEGREE-NO",
+        BACHELOR,
+        {"diploma_no": lambda who: f"{who['diploma_no'][:5]}4{who['grad_date'][:4]}000996"},
+    ),
+)
+
+TRAINED = {"trn_major": "全科医学", "trn_result": "合格", "trn_base": "橘洲市立教学医院", "trn_grade": "三级甲等"}
+TRAINING = (
+    fault("S09-START-UNREADABLE", UPGRADE, TRAINED | {"trn_start": "前几年"}),
+    fault("S09-START-IMPOSSIBLE", UPGRADE, TRAINED | {"trn_start": "2021.15"}),
+    fault("S09-START-AMBIGUOUS", "upgrade_secondary", TRAINED | {"trn_start": 2021.1}),
+    fault(
+        "S09-RESULT-NOT-PASSED S10-CERTNO-YEAR",
+        UPGRADE,
+        TRAINED | {"trn_start": "2022.9", "trn_result": "未通过", "cert_no": lambda who: f"2003{who['cert_no'][4:]}"},
+    ),
+)
+
+LICENCES = (
+    fault("S10-CERTDATE-UNREADABLE", UPGRADE, {"cert_date": "考过那年"}),
+    fault("S10-REGDATE-IMPOSSIBLE", UPGRADE, {"reg_date": "2017.14"}),
+    fault("S10-REGDATE-AMBIGUOUS", UPGRADE, {"reg_date": 2018.1}),
+    fault("S10-CERTDATE", UPGRADE, {"cert_date": "2025.12"}),
+    fault("S10-REGDATE", UPGRADE, {"reg_date": "2025年6月"}),
+    fault("S10-REGNO-FORMAT", UPGRADE, {"reg_no": lambda who: who["reg_no"][:-2]}),
+    fault("S10-CATEGORY", UPGRADE, {"cert_no": lambda who: f"{who['cert_no'][:7]}20{who['cert_no'][9:]}"}),
+    fault("S10-CERTNO-LEVEL", UPGRADE, {"reg_no": lambda who: f"1{who['reg_no'][1:]}"}),
+)
+
+SHARED = (("cert_no", "S10-CERTNO-DUPLICATE"), ("reg_no", "S10-REGNO-DUPLICATE"))
+"""What one candidate of two has from the other: the field and the rule."""
+
+FAULTS = OWNERS + OLDER_PAPERS + TRAINING + LICENCES + PROJECT + PERSON + DOCUMENT + UNIT + STUDIES + PAPERS + SITE
