@@ -12,9 +12,11 @@ from toolkit.intake.files.wire import receive, send
 
 
 def reader_that_runs(code, monkeypatch):
-    def start(path, complaints):
-        return subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=complaints)
+    def start(complaints):
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        return subprocess.Popen([sys.executable, "-c", code], stderr=complaints, **pipes)
 
+    child.dismiss()
     monkeypatch.setattr(child, "_start", start)
 
 
@@ -60,6 +62,7 @@ def test_stopping_ends_the_reader(refused, monkeypatch, stop):
         children.append(started(*arguments))
         return children[-1]
 
+    child.dismiss()
     monkeypatch.setattr(child, "_start", start)
     if stop == "by the tutor":
         assert refused(saved(xlsx()), progress=lambda rows: False) == "book.stopped"
@@ -67,6 +70,46 @@ def test_stopping_ends_the_reader(refused, monkeypatch, stop):
         monkeypatch.setattr("toolkit.intake.files.assembly.MOST_CELLS", 3)
         assert refused(saved(xlsx())) == "book.swollen"
     assert [process.poll() is None for process in children] == [False]
+
+
+@pytest.fixture
+def readers(monkeypatch):
+    """The readers that are started, counted from none."""
+    started, start = [], child._start
+    monkeypatch.setattr(child, "_start", lambda complaints: started.append(start(complaints)) or started[-1])
+    child.dismiss()
+    yield started
+    child.dismiss()
+
+
+def test_a_reader_reads_one_file_after_the_other(read, readers):
+    assert read(saved(xlsx())).sheets == read(saved(xlsx())).sheets
+    assert len(readers) == 1 and readers[0].poll() is None
+    child.dismiss()
+    assert readers[0].poll() is not None
+
+
+def test_a_reader_that_died_while_waiting_is_replaced(read, readers):
+    read(saved(xlsx()))
+    readers[0].kill()
+    readers[0].wait()
+    assert read(saved(xlsx())).format == "xlsx"
+    assert len(readers) == 2
+
+
+def test_a_refusal_and_a_large_file_end_the_reader(read, refused, readers, monkeypatch):
+    refused(b"PK\x03\x04" + b"x" * 50)
+    assert child._waiting == []
+    monkeypatch.setenv("PYTHONWARNINGS", "ignore")
+    read(saved(xlsx([["x"] * 40] * 26_000)))
+    assert child._waiting == []
+
+
+def test_two_callers_have_two_readers(readers):
+    first, second = child._free_reader(), child._free_reader()
+    assert first is not second
+    first.end()
+    second.end()
 
 
 def test_the_reader_is_found_from_any_folder(read, tmp_path, monkeypatch):

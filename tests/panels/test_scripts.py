@@ -42,8 +42,8 @@ def asked(*names):
     [
         (("header",), lambda: VIEWS["header"](looking())),
         (("filterbar",), lambda: VIEWS["filterbar"](looking())),
-        (("grid", "card"), lambda: VIEWS["grid"](looking())),
-        (("candidate",), lambda: VIEWS["candidate"](looking(person=0))),
+        (("grid", "card", "copy"), lambda: VIEWS["grid"](looking())),
+        (("candidate", "copy"), lambda: VIEWS["candidate"](looking(person=0))),
         (("start",), lambda: {"words": START_WORDS}),
         (("picking",), lambda: {"words": PICK_WORDS}),
         (("import_page", "columns", "reading"), lambda: {"words": IMPORT_WORDS}),

@@ -5,6 +5,7 @@ from toolkit.fixlist.heights import height, rooms
 from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.fixlist.places import location
 from toolkit.fixlist.styles import SIGNS
+from toolkit.once import Once
 from toolkit.standing import ELIGIBILITY
 
 WIDTHS = {"number": 6, "name": 14, "class_name": 18, "place": 16, "verdict": 32, "clause": 50, "missing": 30, "instead": 24}
@@ -18,46 +19,54 @@ def add_eligible(draft, audit):
     listed, blind = _decided(audit)
     if not listed:
         return
-    widths = {name: width for name, width in WIDTHS.items() if name != "class_name" or name in audit.cohort.table}
+    maker = _Rows(draft, audit.cohort)
     sentence = draft.say("eligible", count=len(listed)) + (draft.say("eligible_blind", count=blind) if blind else "")
-    sheet = draft.list_sheet(draft.say("sheet.eligible"), sentence, widths, centered=CENTERED, beside=2)
-    patterns = {verdict: _pattern(draft, verdict, widths) for verdict in ORDER}
+    sheet = draft.list_sheet(draft.say("sheet.eligible"), sentence, maker.widths, centered=CENTERED, beside=2)
     for number, (place, decision) in enumerate(listed, 1):
-        sheet.append(_row(draft, number, audit.cohort, place, decision, patterns[decision.verdict], widths))
-    draft.close_list(sheet, len(widths), len(listed))
+        sheet.append(maker.make(number, place, decision))
+    draft.close_list(sheet, len(maker.widths), len(listed))
 
 
 def _decided(audit):
     """[(place, Decision)] to list, the gravest first; and how many are open only because their sheet lacks the columns."""
-    open_ones = [pair for pair in enumerate(audit.facts.get("eligibility", ())) if pair[1].verdict in ORDER]
-    sheets = audit.cohort.table.index.get_level_values(0)
-    listed = [(place, decision) for place, decision in open_ones if not _is_blind(decision, sheets[place], audit.cohort)]
-    return sorted(listed, key=lambda pair: ORDER.index(pair[1].verdict)), len(open_ones) - len(listed)
+    cohort, decisions = audit.cohort, audit.facts.get("eligibility")
+    places = enumerate(cohort.table.index if decisions else ())
+    found = [(place, sheet, decisions[place]) for place, (sheet, _) in places if decisions[place].verdict in ORDER]
+    listed = [(place, decision) for place, sheet, decision in found if not _is_blind(decision, sheet, cohort)]
+    return sorted(listed, key=lambda pair: ORDER.index(pair[1].verdict)), len(found) - len(listed)
 
 
 def _is_blind(decision, sheet, cohort):
     return decision.verdict == UNKNOWN and not any(cohort.has_column(sheet, field) for field in decision.missing)
 
 
-def _pattern(draft, verdict, widths):
-    linked = "link" if draft.target else "cell"
-    special = {"number": "center", "place": linked, "verdict": ELIGIBILITY[verdict]}
-    return row_pattern([draft.styles[special.get(name, "cell")] for name in widths])
+class _Rows:
+    """Makes the rows: whose they are, and what the decision says."""
 
+    def __init__(self, draft, cohort):
+        self._draft, self._cohort, self._index = draft, cohort, cohort.table.index
+        self._people = {field: cohort.table[field].tolist() for field in ("name", "class_name") if field in cohort.table}
+        self.widths = {name: width for name, width in WIDTHS.items() if name != "class_name" or name in self._people}
+        self._rooms = rooms(self.widths, WRAPPED)
+        self._letter = chr(ord("A") + list(self.widths).index("place"))
+        self._said, self._patterns = Once(self._sentences), Once(self._pattern)
 
-def _row(draft, number, cohort, place, decision, pattern, widths):
-    sheet, row = cohort.table.index[place]
-    cell = cohort.cell(sheet, row, "name") or f"A{row}"
-    verdict, why, missing, instead = sentences(decision, draft.lang)
-    values = {
-        "number": number,
-        **{field: cohort.table[field].iat[place] for field in ("name", "class_name") if field in cohort.table},
-        "place": f"{sheet}!{cell}",
-        "verdict": f"{SIGNS[ELIGIBILITY[decision.verdict]]} {verdict}",
-        "clause": why,
-        "missing": missing,
-        "instead": instead,
-    }
-    cells = [values.get(name) for name in widths]
-    link = (chr(ord("A") + list(widths).index("place")), location(sheet, cell))
-    return draft.rows.make(height(cells, rooms(widths, WRAPPED)), cells, pattern, link)
+    def make(self, number, place, decision):
+        """The row of one candidate by the place in the cohort."""
+        sheet, row = self._index[place]
+        cell = self._cohort.cell(sheet, row, "name") or f"A{row}"
+        people = {field: values[place] for field, values in self._people.items()}
+        values = {"number": number, **people, "place": f"{sheet}!{cell}", **self._said[decision]}
+        cells = [values.get(name) for name in self.widths]
+        pattern = self._patterns[decision.verdict]
+        return self._draft.rows.make(height(cells, self._rooms), cells, pattern, (self._letter, location(sheet, cell)))
+
+    def _sentences(self, decision):
+        verdict, why, missing, instead = sentences(decision, self._draft.lang)
+        signed = f"{SIGNS[ELIGIBILITY[decision.verdict]]} {verdict}"
+        return {"verdict": signed, "clause": why, "missing": missing, "instead": instead}
+
+    def _pattern(self, verdict):
+        place = "link" if self._draft.target else "cell"
+        special = {"number": "center", "place": place, "verdict": ELIGIBILITY[verdict]}
+        return row_pattern([self._draft.styles[special.get(name, "cell")] for name in self.widths])

@@ -19,9 +19,10 @@ def add_tidied(draft, cohort):
     sentence = draft.say("tidied_cells", count=len(cells)) if cells else draft.say("nothing_tidied")
     sheet = draft.list_sheet(draft.say("sheet.tidied"), sentence, WIDTHS, centered=CENTERED, beside=2)
     pattern = _pattern(draft)
-    names = cohort.table["name"].to_dict() if "name" in cohort.table else {}
+    names = cohort.table["name"].tolist() if "name" in cohort.table else [None] * len(cohort)
     for number, repairs in enumerate(cells, 1):
-        name = names.get((repairs[0].sheet, repairs[0].row))
+        place = cohort.places.get((repairs[0].sheet, repairs[0].row))
+        name = None if place is None else names[place]
         sheet.append(_row(draft, number, name, repairs, pattern))
     draft.close_list(sheet, len(WIDTHS), len(cells))
 

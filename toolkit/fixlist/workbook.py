@@ -20,6 +20,7 @@ from toolkit.replacing import replacing
 from toolkit.words import Spoken
 
 OPTIONS = {
+    "in_memory": True,  # its parts never lie on the disk alone
     "strings_to_formulas": False,
     "strings_to_numbers": False,
     "strings_to_urls": False,

@@ -110,13 +110,18 @@ def choose_sheets(draft, sheets=None):
     without = [found.name for found in draft.book.sheets if found.name not in draft.tables and any(map(any, found.rows))]
     notes = [
         *draft.book.notes,
-        *(note for name in chosen for note in draft.tables[name].notes()),
+        *(note if len(chosen) == 1 else _on_sheet(name, note) for name in chosen for note in draft.tables[name].notes()),
         *(Note("intake.sheet_copies", {"sheet": name}) for name in draft.tables if name in copies),
         *(Note("intake.sheet_not_chosen", {"sheet": name}) for name in draft.tables if name not in (*chosen, *copies)),
         *(Note("intake.sheet_without_table", {"sheet": name}) for name in without),
         *(Note("intake.hidden_sheet", {"sheet": name}) for name in chosen if not draft.sheet(name).visible),
     ]
     return replace(draft, sheets=chosen, notes=tuple(notes))
+
+
+def _on_sheet(sheet, note):
+    """A note about rows, which are no place as long as there are several sheets."""
+    return Note("intake.on_sheet", {"sheet": sheet, "note": note})
 
 
 def remap(draft, sheet, chosen):

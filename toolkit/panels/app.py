@@ -29,7 +29,8 @@ VIEWS = {
     "candidate": candidate_view,
 }
 NEEDS = {
-    "grid": ("card",),
+    "grid": ("copy", "card"),
+    "candidate": ("copy",),
     "start": ("resume",),
     "picking": ("stepper", "resume"),
     "import_page": ("stepper", "columns", "reading"),

@@ -16,8 +16,13 @@ def tile(state, id):
     return _filtered(state, state=wanted)
 
 
+def notes(state):
+    """Open the notes about the whole sheet, or close them."""
+    return replace(state, filters=replace(state.filters, notes=not state.filters.notes))
+
+
 def step(state, step):
-    """A step of the strip: show whom it concerns, or all steps again."""
+    """A step of the strip, GENERAL among them: show whom it concerns, or all steps again."""
     return _filtered(state, step=None if state.filters.step == step else step)
 
 
@@ -67,6 +72,7 @@ def _filtered(state, /, **changes):
 
 CLICKS = {
     "tile": tile,
+    "notes": notes,
     "step": step,
     "filter": filter,
     "untag": untag,

@@ -2,7 +2,8 @@
 
 const LINE = 27;
 const HEAD = 38;
-const FAULT = 66;
+const FAULT = 84;
+const VERDICT = 68;
 
 function titleRow(view, tell) {
   const { words } = view;
@@ -35,9 +36,10 @@ function why(finding, words) {
   return div('w', sign(finding.severity, finding.severity_label), div('',
     div('', span('tk-b', finding.message), finding.guide && span('tk-s tk-dim', `　${finding.guide}`)),
     div('tk-s',
-      finding.suggestion && [words.suggestion, ' ', h('b', {}, finding.suggestion), finding.different && ` ${finding.different}`, '　'],
+      finding.suggestion && [words.suggestion, ' ', suggested(finding, words), finding.different && ` ${finding.different}`, '　'],
       span('tk-quiet', finding.fix)),
-    finding.why && div('tk-s tk-quiet', finding.why)));
+    finding.why && div('tk-s tk-quiet', finding.why),
+    finding.route && div('tk-s', span('tk-quiet', `${words.route} `), finding.route)));
 }
 
 function item(entry, words) {
@@ -61,10 +63,20 @@ const heightOf = (step) => {
   return HEAD + FAULT * faults + LINE * Math.ceil(step.items.filter((entry) => !entry.findings.length).length / 3);
 };
 
+// Whether the exam that is written is open to this candidate, and by which clause.
+function verdict(view) {
+  const found = view.eligibility;
+  return found && h('section', { class: `tk-verdict is-${found.severity}`, 'aria-label': view.words.eligibility },
+    span('l', view.words.eligibility),
+    sign(found.severity, found.state),
+    div('', span('tk-b', found.state && `${found.state}　`, found.verdict), ' ', span('tk-s tk-quiet', found.why),
+      found.more.length > 0 && div('tk-s', found.more.join('　'))));
+}
+
 // Steps with findings are open; clean ones as well, from the first on, as long as the window shows them all.
 function openSteps(view) {
   const open = new Set(view.steps.filter((step) => step.open));
-  let room = window.innerHeight - 170 - [...open].reduce((sum, step) => sum + heightOf(step), 0) - LINE * Math.ceil(view.steps.length / 3);
+  let room = window.innerHeight - 170 - (view.eligibility ? VERDICT : 0) - [...open].reduce((sum, step) => sum + heightOf(step), 0) - LINE * Math.ceil(view.steps.length / 3);
   for (const step of view.steps) {
     if (!open.has(step) && step.items.length && heightOf(step) <= room) {
       open.add(step);
@@ -77,7 +89,7 @@ function openSteps(view) {
 // Closed steps that follow one another share a line, up to three.
 function form(view, el) {
   const { words } = view;
-  const content = [];
+  const content = [verdict(view)];
   const shown = openSteps(view);
   let line = null;
   for (const step of view.steps) {

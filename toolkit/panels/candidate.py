@@ -4,16 +4,17 @@ from toolkit.codes import regions, resident_id
 from toolkit.fields import fields
 from toolkit.listing import label
 from toolkit.panels.filters import PAGE, chosen
-from toolkit.panels.grid import cards_of
+from toolkit.panels.grid import COPY_WORDS, cards_of
 from toolkit.panels.grid_columns import step_label
 from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED, state_in
 from toolkit.panels.shown import compared, is_number, said, shown
+from toolkit.panels.verdict import verdict_view
 from toolkit.severity import SEVERITIES, worst
 from toolkit.standing import FORM_STEPS, lacking_columns
 from toolkit.words import say
 
 CHIPS = ("class_name", "category", "level", "path")
-FORM_WORDS = ("back", "previous", "next", "suggestion", "number_says", "number_mute", "repairs", "no_repairs", "queue")
+FORM_WORDS = ("back", "previous", "next", "suggestion", "route", "eligibility", "number_says", "number_mute", "repairs", "no_repairs", "queue")
 
 
 def candidate_view(state):
@@ -30,11 +31,13 @@ def candidate_view(state):
         "queue": _queue(found, place, person, lang),
         "previous": found[place - 1].number if place else None,
         "next": found[place + 1].number if place is not None and place + 1 < len(found) else None,
+        "eligibility": verdict_view(person, state),
         "steps": _steps(person, state),
         "number_says": _number_says(person, state),
         "repairs": _repairs(person, state),
         "words": {
             **{word: say(f"panels.form.{word}", lang) for word in FORM_WORDS},
+            **{word: say(f"panels.grid.{word}", lang) for word in COPY_WORDS},
             **{state: say(f"listing.{state}", lang) for state in (*SEVERITIES, CLEAN)},
             "row": _row(person, state),
         },
@@ -81,7 +84,7 @@ def _has_column(state, person, field):
 
 def _step(step, names, person, cards, state):
     items = [_item(f, person, cards.get((person.sheet, person.row, f), []), state) for f in names]
-    verdict = state_in(person, step)
+    verdict = _state(items, state_in(person, step))
     filled = sum(not item["blank"] for item in items)
     key = "nothing" if not items else "not_judged" if verdict == NOT_JUDGED else "fields" if verdict in FAULTS else "passed"
     key = "blank" if key == "passed" and not filled else key
@@ -95,6 +98,12 @@ def _step(step, names, person, cards, state):
         "open": verdict in FAULTS,
         "items": items,
     }
+
+
+def _state(items, judged):
+    """A section's state: a finding counts where its cell stands, also when a rule of another step found it."""
+    found = worst(item["severity"] for item in items if item["severity"] in FAULTS)
+    return found or (CLEAN if judged in FAULTS else judged)
 
 
 def _item(field, person, findings, state):

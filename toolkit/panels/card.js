@@ -4,7 +4,7 @@ const CARD_WAIT = 250;
 const CARD_LINGER = 200;
 
 function cardLine(label, ...value) {
-  return value.some(Boolean) ? [h('dt', {}, label), h('dd', {}, value)] : [];
+  return value.flat().some(Boolean) ? [h('dt', {}, label), h('dd', {}, value)] : [];
 }
 
 function cardBody(finding, words) {
@@ -13,9 +13,11 @@ function cardBody(finding, words) {
     div('tk-b tk-fault-what', finding.message),
     h('dl', {},
       cardLine(words.now, finding.now),
-      cardLine(words.suggestion, finding.suggestion && h('b', {}, finding.suggestion), finding.different && div('tk-s', finding.different)),
+      cardLine(words.suggestion, finding.suggestion && suggested(finding, words), finding.different && div('tk-s', finding.different)),
       cardLine(words.why, finding.why),
       cardLine(words.fix, finding.fix),
+      cardLine(words.route, finding.route),
+      cardLine(words.basis, finding.basis.map((text) => div('', text))),
       cardLine(words.related, finding.related)));
 }
 

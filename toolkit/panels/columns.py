@@ -6,7 +6,7 @@ from toolkit.fields import fields
 from toolkit.intake.mapping import reason
 from toolkit.panels.grid import step_label
 from toolkit.panels.importing import CHOSEN, MOVED
-from toolkit.panels.shown import is_number, shown, shown_sentence
+from toolkit.panels.shown import is_number, said, shown_sentence
 from toolkit.words import say
 
 SAMPLES = 3
@@ -89,7 +89,7 @@ def _samples(column, plan, state):
     values = []
     for raw in plan.draft.raw(column.sheet, column.index):
         if raw is not None and raw != "":
-            values.append(shown(column.field or "note", _as_text(raw), state.numbers))
+            values.append(said(column.field or "note", _as_text(raw), state))
         if len(values) == SAMPLES:
             break
     return values

@@ -19,8 +19,20 @@ function step(item, tell) {
     'aria-label': item.spoken,
     click: () => tell('step', { step: item.step })
   },
-  span('t', h('b', {}, item.step), span('tk-ell', item.label), span('n', item.number)),
+  span('t', item.mark && h('b', {}, item.mark), span('tk-ell', item.label), span('n', item.number)),
   bar(item.shares, item.unjudged ? 'none' : ''));
+}
+
+// What is said of the whole sheet: a line, and on demand all of it.
+function notes({ notes: found }, tell) {
+  if (!found) {
+    return null;
+  }
+  const toggle = button({ class: 'tk-btn quiet tk-right', 'data-k': 'notes', 'aria-expanded': String(found.open), click: () => tell('notes') }, found.toggle);
+  const head = div('hd', sign(found.severity), span('tk-b', found.title), !found.open && span('tk-sub tk-ell', found.short), toggle);
+  const list = h('ul', { class: 'tk-note-list', 'data-scroll': 'notes' }, found.notes.map((note) => h('li', {}, sign(note.severity, note.severity_label, 's10'),
+    div('', note.message, note.about && span('tk-s tk-dim', `　${note.about}`), div('tk-sub', note.text)))));
+  return h('section', { class: `tk-panel tk-sheet-notes ${found.open ? '' : 'closed'}`, 'aria-label': found.title }, head, found.open && list);
 }
 
 function unjudged(view, tell) {
@@ -37,5 +49,6 @@ function unjudged(view, tell) {
 export default part((view, tell) => [
   div('tk-tiles', view.tiles.map((item) => tile(item, tell))),
   div('tk-strip', view.steps.map((item) => step(item, tell))),
+  notes(view, tell),
   unjudged(view, tell)
 ]);

@@ -1,14 +1,19 @@
-"""The tiles and the step strip: people by their worst finding, overall and in each step; each is a filter."""
+"""The tiles and the step strip: people by their worst finding, overall and in each step; each is a filter.
+
+Below them stands what is said of the whole sheet.
+"""
 
 from collections import Counter
 
 from toolkit.fields import fields
 from toolkit.listing import label
 from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED
+from toolkit.panels.sheet_notes import notes_view
 from toolkit.severity import BLOCKER, ERROR, WARNING
-from toolkit.standing import FORM_STEPS
+from toolkit.standing import FORM_STEPS, GENERAL
 from toolkit.words import say
 
+STRIP = (*FORM_STEPS, GENERAL)
 WEIGHTS = ("required", "form", "bookkeeping")
 
 
@@ -16,7 +21,8 @@ def facets_view(state):
     """What facets.js draws."""
     return {
         "tiles": _tiles(state),
-        "steps": [_step(step, state) for step in FORM_STEPS],
+        "steps": [_step(step, state) for step in STRIP],
+        "notes": notes_view(state),
         "unjudged": _unjudged(state) if state.filters.gaps else None,
     }
 
@@ -77,14 +83,16 @@ def _step(step, state):
     counts = people.counts[step]
     faulty = _faulty(counts)
     unjudged = _is_unjudged(counts)
-    most = max(1, max(_faulty(people.counts[other]) for other in FORM_STEPS))
+    most = max(1, max(_faulty(people.counts[other]) for other in STRIP))
     number = say("listing.not_judged", lang) if unjudged else faulty
-    name = say(f"listing.step_{step}", lang)
+    name = say(f"listing.step_{0 if step == GENERAL else step}", lang)
+    key = "panels.tile.general_spoken" if step == GENERAL else "panels.tile.step_spoken"
     return {
         "step": step,
+        "mark": "" if step == GENERAL else step,
         "label": name,
         "number": number,
-        "spoken": say("panels.tile.step_spoken", lang, step=step, name=name, number=number),
+        "spoken": say(key, lang, step=step, name=name, number=number),
         "unjudged": unjudged,
         "on": state.filters.step == step,
         "shares": [(severity, round(100 * counts[severity] / most, 1)) for severity in (BLOCKER, ERROR, WARNING)],

@@ -6,6 +6,7 @@ from toolkit.fixlist.styles import SIGNS
 from toolkit.panels.filters import FAULTY, NO_CLASS, Filters, chosen, classes
 from toolkit.panels.people import fault_id
 from toolkit.severity import SEVERITIES
+from toolkit.standing import GENERAL
 from toolkit.words import say
 
 WORDS = ("search", "remove", "clear", "faulty_columns", "another", "export")
@@ -32,8 +33,8 @@ def filter_view(state):
 
 def narrowed(filters):
     """Whether the tutor asked for less than what the page shows when it opens."""
-    start = Filters(faulty_columns=filters.faulty_columns, page=filters.page, gaps=filters.gaps, spread=filters.spread)
-    return filters != start
+    kept = ("faulty_columns", "page", "gaps", "notes", "spread")
+    return filters != Filters(**{name: getattr(filters, name) for name in kept})
 
 
 def _tags(state):
@@ -44,7 +45,9 @@ def _tags(state):
     elif filters.state:
         tags.append({"id": "state", "label": say(f"listing.{filters.state}", lang)})
     if filters.step is not None:
-        tags.append({"id": "step", "label": say("panels.step", lang, step=filters.step)})
+        general = filters.step == GENERAL
+        label = say("listing.step_0", lang) if general else say("panels.step", lang, step=filters.step)
+        tags.append({"id": "step", "label": label})
     return tags
 
 

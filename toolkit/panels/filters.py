@@ -14,18 +14,19 @@ PAGE = 50
 class Filters:
     """What the tutor asked to see; None or "" asks for nothing.
 
-    ``state``: a severity, "clean" or FAULTY (any of the three). ``rule``: a fault's id (toolkit.panels.people.fault_id).
+    ``state``: a severity, "clean" or FAULTY (any of the three). ``step``: of the form, or GENERAL. ``rule``: a fault's id (toolkit.panels.people.fault_id).
     ``spread``: the steps whose empty columns are unfolded.
     """
 
     state: str | None = FAULTY
-    step: int | None = None
+    step: int | str | None = None
     class_name: str | None = None
     rule: str | None = None
     text: str = ""
     page: int = 0
     faulty_columns: bool = True
     gaps: bool = False  # whether the list of what could not be judged is open
+    notes: bool = False  # whether the notes about the whole sheet are open
     spread: frozenset = frozenset()
 
 

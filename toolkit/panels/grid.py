@@ -8,7 +8,8 @@ from toolkit.masking import is_damaged
 from toolkit.panels.filters import PAGE, chosen, page_of
 from toolkit.panels.grid_columns import Fold, columns_of, heads, step_label, step_of, wide
 from toolkit.panels.people import FAULTS
-from toolkit.panels.shown import is_number, said_pair, shown, shown_sentence
+from toolkit.panels.shown import is_masked, is_number, said_pair, shown, shown_sentence
+from toolkit.panels.verdict import basis
 from toolkit.severity import SEVERITIES, worst
 from toolkit.standing import FORM_STEPS
 from toolkit.words import say
@@ -16,8 +17,9 @@ from toolkit.words import say
 WORDS = (
     *("row", "name", "class_name", "faults", "no_name", "nobody", "everything"),
     *("previous", "next", "fault_before", "fault_after", "move", "open", "find"),
-    *("now", "suggestion", "why", "fix", "related"),
+    *("now", "suggestion", "why", "fix", "route", "basis", "related"),
 )
+COPY_WORDS = ("copy", "copied", "not_copied", "copy_masked")
 ROW, ROW_OF_SHEET, CLASS = 48, 34, 64  # pixels; the second leaves out the sheet's name
 FOLDED_CELL = {"text": "", "severity": None, "number": False, "findings": None}
 
@@ -75,9 +77,13 @@ def _card(finding, state):
         "message": shown_sentence(finding.message, numbers),
         "now": now or say("panels.blank", lang),
         "suggestion": suggestion,
+        "sure": say(f"listing.sure_{finding.sure}", lang) if suggestion else "",
+        "copy": None if is_masked(finding.field, finding.suggestion, numbers) else str(finding.suggestion),
         "different": different,
         "why": shown_sentence(finding.why, numbers),
         "fix": shown_sentence(finding.fix, numbers),
+        "route": finding.route,
+        "basis": basis(finding, state),
         "guide": finding.guide,
         "related": "、".join(cell if sheet == finding.sheet else f"{sheet} {cell}" for sheet, cell in finding.related),
     }
@@ -126,7 +132,7 @@ def _cell(person, field, cards, state):
 def _words(state, page, total):
     lang, opened = state.lang, state.opened
     first, last = page * PAGE + 1, min(total, (page + 1) * PAGE)
-    return {word: say(f"panels.grid.{word}", lang) for word in WORDS} | {
+    return {word: say(f"panels.grid.{word}", lang) for word in (*WORDS, *COPY_WORDS)} | {
         **{severity: say(f"listing.{severity}", lang) for severity in SEVERITIES},
         "range": say("panels.grid.range", lang, first=first, last=last, total=total),
         "audited": say("panels.grid.audited", lang, at=f"{opened.at:%H:%M}", seconds=f"{opened.seconds:.1f}"),

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from toolkit.fields import fields
 from toolkit.listing import label
-from toolkit.standing import FORM_STEPS
+from toolkit.standing import FORM_STEPS, GENERAL
 from toolkit.words import say
 
 FIXED = ("name", "class_name", "seq", "password")
@@ -29,7 +29,8 @@ def columns_of(opened, people, filters):
     wanted = faulty if filters.faulty_columns else faulty | set(opened.values)
     columns = [f for f in fields() if f in wanted and f not in FIXED]
     if filters.faulty_columns:
-        columns = [f for f in columns if fields()[f].step == filters.step] or columns
+        judged = {field for person in people for field, steps in person.faulty.items() if filters.step in steps}
+        columns = [f for f in columns if f in judged or fields()[f].step == filters.step] or columns
         return sorted(columns, key=step_of)
     return _folded(sorted(columns, key=step_of), _empty(opened), filters.spread)
 
@@ -81,7 +82,8 @@ def _fold_head(fold, lang):
 
 
 def step_label(step, lang):
-    """A step as a column group is headed: its number, where the form has one, and its name."""
+    """A step as a column group is headed: its number, where the form has one, and its name; GENERAL has a name only."""
+    step = 0 if step == GENERAL else step
     name = say(f"listing.step_{step}", lang)
     return f"{step} {name}" if step in FORM_STEPS else name
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from toolkit.fixlist.counts import top_faults
 from toolkit.rules.catalogue import by_id
 from toolkit.severity import SEVERITIES, worst
-from toolkit.standing import CLEAN, NOT_JUDGED, standing
+from toolkit.standing import CLEAN, GENERAL, NOT_JUDGED, part_of, standing
 
 FAULTS = SEVERITIES[:3]
 
@@ -17,7 +17,8 @@ class Person:
     """One candidate.
 
     ``number``: the place in the cohort. ``found``: the numbers of the findings by field. ``faulty``: the fields with more
-    than a mere remark. ``steps``: the worst state by step. ``faults``: the ids of the faults (fault_id). ``search``: what
+    than a mere remark, each with the steps of the form (or GENERAL) whose rules say so. ``steps``: the worst state by step,
+    of GENERAL as well. ``faults``: the ids of the faults (fault_id). ``search``: what
     the search box looks through.
     """
 
@@ -29,7 +30,7 @@ class Person:
     worst: str
     counts: dict
     found: dict
-    faulty: frozenset
+    faulty: dict
     steps: dict
     faults: frozenset
     search: str
@@ -53,9 +54,9 @@ class People:
 
     @cached_property
     def counts(self):
-        """People by their worst finding, overall (key None) and in each step."""
+        """People by their worst finding, overall (key None), in each step of the form and in GENERAL."""
         where = self.standing
-        return {None: where.counts, **{step: where.step_counts(step) for step in where.by_step}}
+        return {None: where.counts, **{step: where.step_counts(step) for step in (*where.by_step, GENERAL)}}
 
     @cached_property
     def findings(self):
@@ -123,15 +124,23 @@ def _person(number, key, found, where, columns):
         worst=where.overall[number],
         counts=Counter(severity for _, _, _, severity, _ in found),
         found=by_field,
-        faulty=frozenset(field for _, _, field, severity, _ in found if severity in FAULTS),
+        faulty=_faulty(found),
         steps={step: worst(severities) for step, severities in steps.items()} | _step_states(where, number),
         faults=frozenset(fault_id(rule.id, case) for _, rule, _, _, case in found),
         search=_searchable(name, pinyin, id_number),
     )
 
 
+def _faulty(found):
+    steps = {}
+    for _, rule, field, severity, _ in found:
+        if severity in FAULTS:
+            steps.setdefault(field, set()).add(part_of(rule.step))
+    return steps
+
+
 def _step_states(where, number):
-    return {step: states[number] for step, states in where.by_step.items()}
+    return {step: states[number] for step, states in where.by_step.items()} | {GENERAL: where.general[number]}
 
 
 def _searchable(name, pinyin, id_number):

@@ -33,6 +33,11 @@ def said(field, value, state):
     return shown(field, value, state.numbers)
 
 
+def is_masked(field, value, numbers):
+    """Whether the screen shows less of a value than there is of it."""
+    return shown(field, value, numbers).replace(" ", "") != shown(field, value, True).replace(" ", "")
+
+
 def said_pair(field, value, suggestion, state):
     """A value, its suggestion and, of a number of identity, in which places they differ: three texts, "" for none."""
     return *compared(field, value, suggestion, state), difference(field, value, suggestion, state.lang)

@@ -1,4 +1,4 @@
-"""The child process that reads a workbook: ``python -m toolkit.intake.files.reader FILE``.
+"""The child process that reads workbooks: ``python -m toolkit.intake.files.reader``, each file named on stdin (wire.py).
 
 A broken or hostile file can abort the engine or eat all memory. Here it takes only this process with it, never the tutor's
 notebook. What was read goes to stdout (see ``messages``), some hundred rows at a time and column by column, because a column of
@@ -17,12 +17,13 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError, Shee
 
 from toolkit.intake.files.container import OLE, check_ole, open_package
 from toolkit.intake.files.dense import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, SPARSE_CELLS, dense_block
-from toolkit.intake.files.wire import send
+from toolkit.intake.files.wire import receive, send
 from toolkit.intake.files.xlsx import NOTHING_LEARNT, WHOLE, Study, study
 from toolkit.intake.refusal import WorkbookError
 
 ENGINE_ERRORS = (CalamineError, OSError, OverflowError)  # the latter for a stream that ends early and for an impossible date
 MOST_MEMORY = 3 << 30
+STAYS_BELOW = 1_000_000  # cells; a reader that has read more gives its memory back by ending
 ROWS_A_MESSAGE = 500
 MOST_DIFFERENT = 256  # values whose number is a byte
 MARSHALLED = {str, float, int, bool}
@@ -135,10 +136,14 @@ def _bytes(path):
 
 
 def _read(path):
-    """The messages of a file, the last one ("done",) or ("refused", key of the sentence)."""
+    """The messages of a file; the last one is ("done", whether the reader stays) or ("refused", key of the sentence)."""
+    cells = 0
     try:
-        yield from messages(_bytes(path))
-        yield ("done",)
+        for message in messages(_bytes(path)):
+            if message[0] == "rows":
+                cells += message[1] * len(message[3])
+            yield message
+        yield "done", cells <= STAYS_BELOW
     except WorkbookError as refusal:
         yield "refused", refusal.key
     except PasswordError:
@@ -150,12 +155,13 @@ def _read(path):
 
 
 def main():
-    """Write what stands in the file named on the command line to stdout, message by message."""
+    """Write what stands in the files that stdin names to stdout, message by message, until stdin ends."""
     _limit_memory()
     gc.disable()  # nothing here makes cycles, and looking for them among millions of cells costs a tenth of the reading
-    for message in _read(sys.argv[1]):
-        send(message, sys.stdout.buffer)
-    sys.stdout.buffer.flush()
+    for (path,) in receive(sys.stdin.buffer):
+        for message in _read(path):
+            send(message, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
     os._exit(0)  # everything is said; giving back millions of values one by one would only take time
 
 
