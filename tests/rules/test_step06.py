@@ -86,6 +86,8 @@ def test_resident_number_under_other_type():
     flags(resident_number_under_other_type, case="elsewhere", id_type="居民身份证", id_number="A1234563", permit_no="H12345678")
     flags(resident_number_under_other_type, case="elsewhere", id_type="居民身份证", id_number="E12345678", name="Sage Olive")
     passes(resident_number_under_other_type, id_type="居民身份证", id_number="E12345678", name="文白芷")
+    flags(resident_number_under_other_type, case="residence", id_type="香港身份证", id_number=RESIDENCE)
+    passes(resident_number_under_other_type, id_type="学生证", id_number=RESIDENCE)  # told by S06-IDTYPE-INVALID
     for other in ("外籍护照", "香港身份证", "澳门身份证", "台湾身份证", "港澳台身份证"):
         flags(resident_number_under_other_type, id_type=other, id_number=RESIDENT)
     passes(resident_number_under_other_type, id_type="军官证", id_number=RESIDENT)
@@ -128,6 +130,7 @@ def test_military_identity_missing():
     flags(military_identity_missing, severity="error", military_identity=None, is_soldier="是")
     flags(military_identity_missing, severity="error", is_soldier="是")
     flags(military_identity_missing, case="unit_only", military_identity=None, affiliation="部队")
+    passes(military_identity_missing, affiliation="部队", work_unit="长沙市第一医院")  # told by S07-AFFIL-CITY
     passes(military_identity_missing, military_identity="聘用", affiliation="部队")
     passes(military_identity_missing, military_identity=None, affiliation="市")
     passes(military_identity_missing, military_identity=None, affiliation="部队", is_soldier="否")

@@ -62,6 +62,8 @@ def test_county_not_in_city():
 def test_city_is_not_of_the_name():
     flags(city_is_not_of_the_name, severity="warning", city="株洲市", work_unit="娄底市第一人民医院", suggestion="娄底市")
     flags(city_is_not_of_the_name, city="株洲市", work_unit="湖南省浏阳市人民医院", suggestion="长沙市")
+    passes(city_is_not_of_the_name, city="株洲市", county="娄星区", work_unit="娄底市第一人民医院")  # told by the county
+    flags(city_is_not_of_the_name, city="株洲市", county="天元区", work_unit="娄底市第一人民医院")
     passes(city_is_not_of_the_name, city="长沙市", work_unit="浏阳市人民医院")
     passes(city_is_not_of_the_name, city="株洲市", work_unit="长沙市第一医院株洲分院")
     passes(city_is_not_of_the_name, city="株洲市", work_unit="长沙康芷口腔株洲门诊部")

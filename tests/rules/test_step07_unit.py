@@ -17,6 +17,7 @@ def test_no_trial_proof():
     flags(no_trial_proof, severity="blocker", trial_proof="否", **FIRST)
     flags(no_trial_proof, severity="error", trial_proof="不能", level="执业")
     flags(no_trial_proof, case="pending", severity="info", trial_proof="未满一年", **FIRST)
+    flags(no_trial_proof, case="pending", trial_proof="满一年再开", **FIRST)
     flags(no_trial_proof, case="pending", trial_proof="无", **FIRST)
     passes(no_trial_proof, trial_proof="已开", **FIRST)
     passes(no_trial_proof, trial_proof="没问题", **FIRST)

@@ -1,6 +1,6 @@
 """Step 8: the entry, its school, and what apprentices write."""
 
-from tests.verbs import flags, passes, spares
+from tests.verbs import TODAY, flags, outcome, passes, spares
 from toolkit.rules.catalogue import by_id
 from toolkit.rules.step08_education import (
     apprentice_names_diploma,
@@ -102,6 +102,8 @@ def test_graduates_at_odd_age():
 def test_category_contradicts_level():
     flags(category_contradicts_level, edu_category="中等教育", edu_level="大专", suggestion="高等教育")
     flags(category_contradicts_level, edu_category="高等教育", edu_level="中专", suggestion="中等教育")
+    found = outcome(category_contradicts_level, TODAY, {"edu_category": "高等教育", "edu_level": "中专"}).findings
+    assert [finding.case for finding in found] == [None]
     passes(category_contradicts_level, edu_category="高等教育", edu_level="研究生")
     passes(category_contradicts_level, edu_category="师承", edu_level="大专")
     passes(category_contradicts_level, edu_category="职业教育", edu_level="大专")
@@ -110,6 +112,8 @@ def test_category_contradicts_level():
     number = "105551201905000123"
     flags(category_contradicts_level, case="apprentice", edu_category="师承", edu_level="本科", diploma_no=number)
     flags(category_contradicts_level, case="apprentice", edu_category="高等教育", edu_level="师承", diploma_no=number)
+    flags(category_contradicts_level, case="apprentice", edu_category="确有专长", edu_level="大专", diploma_no=number)
+    flags(category_contradicts_level, case="apprentice", edu_category="中等教育", edu_level="确有专长", diploma_no=number)
     spares(category_contradicts_level, edu_category="师承", edu_level="高中")
 
 

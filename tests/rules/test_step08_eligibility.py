@@ -42,6 +42,24 @@ def test_a_dated_line():
     spares(education_not_accepted, level="助理")
 
 
+def test_what_the_diploma_contradicts_is_no_question_of_dates_or_levels():
+    college, bachelor = "105551201906000123", "105551201905000123"
+    ordinary = ADULT | {"edu_category": "高等教育", "diploma_no": college}
+    passes(education_not_accepted, **ordinary)
+    flags(education_not_accepted, **ordinary | {"diploma_no": "105555201906000123"})
+    first = {**FIRST, "level": "执业", "edu_category": "高等教育", "grad_date": "2019-06"}
+    flags(education_below_level, **first, diploma_no=college)
+    passes(education_below_level, **first, diploma_no=bachelor)
+    flags(education_below_level, **first | {"grad_date": "1999-06"}, diploma_no=bachelor)
+    passes(education_below_level, **first | {"edu_level": "师承"}, diploma_no=bachelor)
+
+
+def test_a_certificate_without_its_date_shows_its_year():
+    upgrade = ADULT | {"path": "助理升执业", "level": "执业"}
+    passes(education_not_accepted, **upgrade, cert_no="201543210430104199003071237")
+    flags(education_not_accepted, **upgrade, cert_no="201843210430104199003071237")
+
+
 def test_the_enrolment_is_reckoned_back_to_an_autumn():
     rural = FIRST | {"edu_level": "中专", "major": "医士", "duration": 3}
     flags(education_not_accepted, case="secondary_rural_only_to_check", grad_date="2014-07", **rural)
