@@ -9,11 +9,14 @@ import time
 from pathlib import Path
 from statistics import median
 
+import psutil
+
 
 def cpu_seconds():
-    """CPU seconds of this process and of its finished children so far."""
+    """CPU seconds of this process and of its children so far, those that still live included."""
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(one.ru_utime + one.ru_stime for one in used)
+    living = [child.cpu_times() for child in psutil.Process().children(recursive=True)]
+    return sum(one.ru_utime + one.ru_stime for one in used) + sum(one.user + one.system for one in living)
 
 
 def cpu_of(work):

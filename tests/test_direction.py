@@ -37,7 +37,7 @@ FLOORS = [  # each may import what stands below it, never what stands above
     {"workspace"},
     {"intake"},
     {"codes", "season", "fields", "masking", "workdays", "database"},
-    {"words", "severity", "replacing", "disk", "once", "coded", "places"},
+    {"words", "severity", "replacing", "disk", "once", "coded", "parameters", "places"},
 ]
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 ALLOWED_UP = {("rules", "listing")}  # the page of rules names fields as a tutor reads them

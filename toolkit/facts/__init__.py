@@ -5,10 +5,12 @@ blank. Keyword-only ``season`` and ``today`` are given by the engine. A kind of 
 that follows from other cells is ``INFERRED``: true, but it never carries a blocker.
 """
 
-import inspect
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from types import FunctionType
+
+from toolkit.parameters import parameters
 
 INFERRED = "inferred"
 
@@ -42,16 +44,15 @@ class Fact:
 def facts():
     """Every fact by its name."""
     modules = [import_module(f"toolkit.facts.{name}") for name in MODULES]
-    public = [(name, f, module) for module in modules for name, f in inspect.getmembers(module, inspect.isfunction)]
-    return {name: _fact(f) for name, f, module in public if f.__module__ == module.__name__ and not name.startswith("_")}
+    found = {name: value for module in modules for name, value in vars(module).items() if _is_fact(value, module)}
+    return {name: _fact(function) for name, function in found.items()}
+
+
+def _is_fact(value, module):
+    return isinstance(value, FunctionType) and value.__module__ == module.__name__ and not value.__name__.startswith("_")
 
 
 def _fact(function):
-    signature = inspect.signature(function).parameters.values()
-    plain = [p for p in signature if p.kind is not p.KEYWORD_ONLY]
-    return Fact(
-        derive=function,
-        params=tuple(p.name for p in plain),
-        required=tuple(p.name for p in plain if p.default is p.empty),
-        wants=frozenset(p.name for p in signature if p.kind is p.KEYWORD_ONLY),
-    )
+    asked = parameters(function)
+    required = tuple(name for name in asked.plain if name not in asked.optional)
+    return Fact(derive=function, params=asked.plain, required=required, wants=asked.keywords)

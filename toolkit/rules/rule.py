@@ -1,10 +1,10 @@
 """What a rule is: a plain function that judges one candidate, with everything a tutor needs to know about its verdict."""
 
-import inspect
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from toolkit.parameters import parameters
 from toolkit.severity import BLOCKER, ERROR, INFO, WARNING
 
 __all__ = [
@@ -132,15 +132,14 @@ def rule(id, severity, *, zh, en, fix_zh, fix_en, why_zh, guide, step=None, **mo
     """
 
     def make(judge):
-        signature = inspect.signature(judge).parameters.values()
-        plain = [p for p in signature if p.kind is not p.KEYWORD_ONLY]
+        asked = parameters(judge)
         return Rule(
             id=id,
             step=step if step is not None else _step(id),
             severity=severity,
             judge=judge,
-            params=tuple(p.name for p in plain),
-            field=more.pop("field", plain[0].name),
+            params=asked.plain,
+            field=more.pop("field", asked.plain[0]),
             zh=zh,
             en=en,
             fix_zh=fix_zh,
@@ -148,8 +147,8 @@ def rule(id, severity, *, zh, en, fix_zh, fix_en, why_zh, guide, step=None, **mo
             why_zh=why_zh,
             why_en=" ".join((judge.__doc__ or "").split()),
             guide=guide,
-            blanks_too=frozenset(p.name for p in plain if p.default is None),
-            wants=frozenset(p.name for p in signature if p.kind is p.KEYWORD_ONLY),
+            blanks_too=asked.optional,
+            wants=asked.keywords,
             **more,
         )
 

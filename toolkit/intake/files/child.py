@@ -64,7 +64,7 @@ class _Reader:
     """A child process, and the thread that listens to it."""
 
     def __init__(self):
-        self._complaints, self._inbox = tempfile.TemporaryFile(), SimpleQueue()
+        self._complaints, self._inbox = tempfile.TemporaryFile(), SimpleQueue()  # noqa: SIM115 - closed by end()
         self.process = _start(self._complaints)
         self._listener = Thread(target=_receive, args=(self.process.stdout, self._inbox), daemon=True)
         self._listener.start()
