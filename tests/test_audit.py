@@ -109,3 +109,9 @@ def test_a_step_without_its_columns_is_never_clean():
     assert stand.by_step[8] == (NOT_JUDGED,)
     assert stand.overall == (CLEAN,)
     assert standing(audit(cohort({"slip_printed": "是"}), load_season(), DAY)).by_step[12] == (NOT_JUDGED,)
+
+
+def test_what_is_before_and_after_the_form_has_a_standing_of_its_own():
+    people = ({"name": "周思远", "account_registered": "否"}, {"name": "刘雅琴", "account_registered": "是"}, {"name": "石磊"})
+    assert standing(audit(cohort(*people), load_season(), DAY)).general[:2] == ("error", CLEAN)
+    assert standing(audit(cohort({"gender": "男"}), load_season(), DAY)).general == (NOT_JUDGED,)

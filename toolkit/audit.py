@@ -53,7 +53,8 @@ def _audit(cohort, season, today, rules, progress):
         outcome = apply(rule, columns)
         found += outcome.findings
         coverage.append(outcome.coverage)
-        judged[rule.step][outcome.reached] = True
+        if not rule.about_sheet:
+            judged[rule.step][outcome.reached] = True
         if progress and progress(done, len(rules)) is False:
             raise AuditStoppedError
     kept = causes_only(found, {rule.id: rule for rule in rules})

@@ -219,6 +219,31 @@ def place(page):
     return tuple(map(int, page.evaluate(FOCUSED).split(":")))
 
 
+def test_a_suggestion_is_copied_by_one_click_unless_it_is_masked(lab, page):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    open_sample(lab, page)
+    page.select_option(".tk-rule", "S06-GENDER-ID-MISMATCH")
+    page.wait_for_function("document.querySelectorAll('.tk-open').length < 10")
+    cell = page.locator("tbody td.is-blocker").first
+    wrong = cell.inner_text()
+    cell.hover()
+    page.click(".tk-card .tk-copy")
+    page.wait_for_function("document.querySelector('.tk-card .tk-copy').innerText === '已复制'")
+    assert {wrong, page.evaluate("navigator.clipboard.readText()")} == {"男", "女"}
+
+    page.select_option(".tk-rule", "S06-ID-CHECKSUM")
+    page.wait_for_function("document.querySelectorAll('.tk-open').length === 1")
+    page.click(".tk-open")
+    number = page.locator(".tk-f.bad", has_text="证件号码").locator(".tk-copy").first
+    assert number.is_disabled() and "显示证件号" in number.get_attribute("title")
+    page.click("[data-k=numbers]")
+    page.wait_for_selector(".tk-f.bad .tk-copy:enabled")
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }")
+    number.click()
+    page.wait_for_function("document.querySelector('.tk-f.bad .tk-copy').innerText === '已复制'")
+    assert re.fullmatch(r"\d{17}[\dX]", page.evaluate("navigator.clipboard.readText()"))
+
+
 def test_from_fault_to_fault(lab, page):
     open_sample(lab, page)
     faulty = [tuple(map(int, at.split(":"))) for at in page.eval_on_selector_all(

@@ -1,3 +1,4 @@
+from datetime import date
 from zipfile import ZipFile
 
 import pytest
@@ -30,12 +31,12 @@ def test_one_row_a_finding_what_cannot_be_changed_first(opened):
     assert values(sheet, "序") == [1, 2, 3, 4, 5, 6]
     assert values(sheet, "级别") == ["● 阻断", "● 阻断", "■ 错误", "■ 错误", "■ 错误", "▲ 提醒"]
     assert values(sheet, "步骤") == [6, 6, 8, 4, 6, 6]
-    assert values(sheet, "姓名") == ["刘雅琴", "石磊", "向建国", "阿依努尔·买买提", "向建国", None]
+    assert values(sheet, "姓名") == ["刘雅琴", "石磊", "向建国", "阿依努尔·买买提", "向建国", "（整张表）"]
 
 
 def test_the_cells_of_one_finding(opened):
     row = [cell.value for cell in opened()["全部问题"][3]]
-    assert row[:10] == [1, "刘雅琴", "湘潭一期班", "● 阻断", 6, "汇总!K12", "女", "性别与证件号码不一致", "男", None]
+    assert row[:10] == [1, "刘雅琴", "湘潭一期班", "● 阻断", 6, "汇总!K12", "女", "性别与证件号码不一致", "男\n很可能", None]
     assert row[10] == "与公安部联网核对；截止后只有国家卫健委能改"
     assert row[11:] == ["考生", "2月21日", "待改", "汇总|12|gender|S06-GENDER-ID-MISMATCH"]
 
@@ -51,7 +52,28 @@ def test_blank_cells_say_so(opened):
 
 def test_a_whole_column_is_named_and_nobody_is(opened):
     row = [cell.value for cell in opened()["全部问题"][8]]
-    assert (row[1], row[2], row[5], row[6]) == (None, None, "“拼音”列", None)
+    assert (row[1], row[2], row[5], row[6]) == ("（整张表）", None, "“拼音”列", None)
+
+
+def test_a_note_about_the_season_is_about_no_column(opened):
+    found = [audits.finding("S00-SYLLABUS-2025", None, "category", None, "info")]
+    row = [cell.value for cell in opened(audits.audited(audits.cohort(), found))["总体事项"][3]]
+    assert (row[1], row[5], row[7][:5]) == ("（本季）", None, "本季提醒：")
+
+
+ROUTE = "现场审核（2月25日起）"
+
+
+def test_what_to_do_now_is_said_by_every_finding_only_once_the_window_has_closed(opened):
+    audit, late = audits.small(), audits.audited(audits.cohort(), today=date(2025, 2, 23))
+    assert not any(ROUTE in text or "前请考生在系统里改" in text for text in values(opened(audit)["全部问题"], "为什么"))
+    assert ROUTE in values(opened(late)["全部问题"], "为什么")[0]
+    assert opened(late)["全部问题"].row_dimensions[3].height > opened(audit)["全部问题"].row_dimensions[3].height
+
+
+def test_what_has_a_day_of_its_own_says_what_to_do_by_then(opened):
+    found = [audits.finding("S00-PAYMENT-MISSING", 12, "paid", "否")]
+    assert "缴费截止" in values(opened(audits.audited(audits.cohort(), found))["全部问题"], "为什么")[0]
 
 
 def test_a_whole_column_that_is_there_has_its_letter(opened):
@@ -78,7 +100,7 @@ def test_the_number_of_a_diploma_is_shown(opened):
 def test_a_masked_suggestion_does_not_stand_alone(opened):
     found = [audits.finding("S06-ID-FORMAT", 20, "id_number", "43010219900101123", suggestion="430102199001011234")]
     sheet = opened(audits.audited(audits.cohort(), found))["全部问题"]
-    assert values(sheet, "建议写成") == ["4301**********1234\n第 17 位后面少了 4"]
+    assert values(sheet, "建议写成") == ["4301**********1234\n第 17 位后面少了 4\n很可能"]
     assert values(sheet, "为什么")[0].endswith("请考生对照身份证重新填写")
 
 
@@ -87,10 +109,10 @@ def test_masked_numbers_show_where_they_differ(opened):
     audit = audits.audited(audits.cohort(), [audits.finding("S06-ID-DATE", 20, "id_number", wrong, suggestion=right)])
     sheet = opened(audit)["全部问题"]
     assert values(sheet, "现在的值") == ["4301******1***1234"]
-    assert values(sheet, "建议写成") == ["4301******0***1234\n第 11 位 1 应为 0"]
+    assert values(sheet, "建议写成") == ["4301******0***1234\n第 11 位 1 应为 0\n很可能"]
     assert sheet.row_dimensions[3].height > 30
     shown = opened(audit, show_numbers=True)["全部问题"]
-    assert (values(shown, "现在的值"), values(shown, "建议写成")) == ([wrong], [right])
+    assert (values(shown, "现在的值"), values(shown, "建议写成")) == ([wrong], [f"{right}\n很可能"])
 
 
 def test_a_number_that_excel_damaged_is_told_in_words(opened):
@@ -114,7 +136,8 @@ def test_nothing_becomes_a_formula_or_breaks_the_file(opened, place):
     people = [{**audits.PEOPLE[0], "name": text, "class_name": text}, *audits.PEOPLE[1:]]
     book = opened(audits.audited(audits.cohort(people=people), found))
     assert not [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
-    assert [values(book["全部问题"], head) for head in ("姓名", "班级", "现在的值", "建议写成")] == [[shown]] * 4
+    assert [values(book["全部问题"], head) for head in ("姓名", "班级", "现在的值")] == [[shown]] * 3
+    assert values(book["全部问题"], "建议写成")[0].startswith(shown.rstrip(" …"))
     assert shown in [cell.value for cell in book["汇总"]["A"]]
 
 
@@ -156,19 +179,19 @@ def test_numbers_as_text_are_no_mistake_and_every_string_is_counted(tmp_path):
 
 def test_a_sheet_a_step_with_the_same_numbers(opened):
     book = opened()
-    assert book.sheetnames == ["汇总", "全部问题", "第4步", "第6步", "第8步", "自动整理", "未判定"]
-    assert values(book["第6步"], "序") == [1, 2, 5, 6]
+    assert book.sheetnames == ["汇总", "全部问题", "第4步", "第6步", "第8步", "总体事项", "自动整理", "未判定"]
+    assert (values(book["第6步"], "序"), values(book["总体事项"], "序")) == ([1, 2, 5], [6])
     for sheet in (book["第4步"], book["第6步"], book["第8步"]):
         whole = {row[0].value: [cell.value for cell in row] for row in book["全部问题"].iter_rows(min_row=3)}
         assert [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3)] == [whole[n] for n in values(sheet, "序")]
-    assert book["第6步"]["A1"].value.startswith("第6步 基本情况　4 条")
+    assert book["第6步"]["A1"].value.startswith("第6步 基本情况　3 条")
 
 
 def test_what_belongs_to_no_step_of_the_form_stands_on_a_sheet_of_its_own(opened):
     found = [*audits.FOUND, audits.finding("S00-NOT-CALCULATED", None, "gender", None, "warning")]
     book = opened(audits.audited(audits.cohort(), found))
     assert book.sheetnames[4:6] == ["第8步", "总体事项"]
-    assert values(book["总体事项"], "步骤") == ["—"]
+    assert values(book["总体事项"], "步骤") == [6, "—"]
 
 
 def test_rows_are_as_high_as_their_text(opened):
@@ -190,7 +213,7 @@ def test_no_findings_at_all(opened):
 
 def test_english(opened):
     book = opened(lang="en")
-    assert book.sheetnames == ["Summary", "All findings", "Step 4", "Step 6", "Step 8", "Tidied", "Not judged"]
+    assert book.sheetnames == ["Summary", "All findings", "Step 4", "Step 6", "Step 8", "General", "Tidied", "Not judged"]
     assert values(book["All findings"], "Status")[0] == "Open"
     row = [cell.value for cell in book["All findings"][4]]
     assert (row[3], row[11], row[12]) == ("● Blocked", "Candidate", "21 Feb")

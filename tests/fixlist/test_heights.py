@@ -23,6 +23,7 @@ def test_the_longest_cell_decides_and_excel_has_a_limit():
     assert height(["一二三四五六", None, "短"], [(0, 10), (1, 10), (2, 10)]) == 33.5
     assert height(["一二三四五六", 7, None], [(2, 10)]) == 20.0
     assert height(["长" * 5_000], [(0, 10)]) == 400.0
+    assert height(["男\n很可能"], [(0, 18.7)]) == 33.5
 
 
 def test_the_indent_takes_some_of_a_column():

@@ -57,6 +57,19 @@ def test_steps_are_counted_as_everywhere_else(summary):
     assert rows[2][1:6] == (2, 1, "—", "—", 1)
 
 
+def test_people_with_findings_before_and_after_the_form_are_counted_last(opened):
+    found = [audits.finding("S02-ACCOUNT-MISSING", 12, "account_registered", "否", "warning")]
+    row = below(opened(audits.audited(audits.cohort(), found))["汇总"], "按步骤（人数）")[9]
+    assert row == ("总体事项", "—", "—", 1, "—", 3, 4)
+
+
+def test_what_to_do_now_is_said_once_for_all(opened):
+    lines = [row[0] for row in below(opened()["汇总"], "现在怎么办")]
+    assert lines[0] == "2月21日 24:00 前请考生在系统里改；已提交的点“重新报考”，改完一定再提交（5 条）"
+    closed = opened(audits.audited(audits.cohort(), today=date(2025, 2, 23)))["汇总"]
+    assert not any("现在怎么办" in str(cell.value) for row in closed.iter_rows() for cell in row)
+
+
 def test_steps_open_their_sheets(summary):
     links = {cell.value: cell.hyperlink and cell.hyperlink.location for cell in summary["A"] if cell.value}
     assert links["6 基本情况"] == "'第6步'!A1" and links["7 工作情况"] is None
@@ -112,7 +125,7 @@ def test_every_case_of_a_rule_is_counted_with_its_own_words(opened):
 
 def test_the_second_tables_start_level(summary):
     rows = {cell.value[0]: cell.row for row in summary.iter_rows() for cell in row if cell.value and cell.font.size == 11}
-    assert rows["一"] == rows["二"] == 5 and rows["三"] == rows["四"] == 18
+    assert rows["一"] == rows["二"] == 5 and rows["三"] == rows["四"] == 19
 
 
 def test_severities_people_and_findings(summary):
@@ -135,7 +148,8 @@ def test_without_a_class_the_others_move_up(opened):
     columns = {name: letter for name, letter in audits.LETTERS.items() if name != "class_name"}
     sheet = opened(audits.audited(audits.cohort(columns=columns)))["汇总"]
     titles = [cell.value for row in sheet.iter_rows() for cell in row if cell.value and cell.font.size == 11 and cell.font.bold]
-    assert [title.split("、")[0] for title in titles] == ["一", "二", "三", "四", "五"]
+    titles.sort(key=lambda title: "一二三四五六".index(title[0]))
+    assert [title.split("、")[0] for title in titles] == ["一", "二", "三", "四", "五", "六"]
     assert not any("班级" in title for title in titles)
 
 

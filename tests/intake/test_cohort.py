@@ -118,8 +118,10 @@ def test_a_header_named_by_the_tutor_need_not_stand_on_every_sheet(tmp_path):
 
 
 def test_a_note_about_rows_names_the_sheet_where_there_are_several(tmp_path):
-    rows = {name: [HEADER, [1, f"周{name[0]}", f"{number}1010519491231002"], [], [2, f"李{name[0]}", f"{number}2"], ["合计", "2 人"]]
-            for number, name in enumerate(("一班", "二班"), 1)}  # fmt: skip
+    rows = {
+        name: [HEADER, [1, f"周{name[0]}", f"{number}1"], [2, f"李{name[0]}", f"{number}2"], [], ["合计", "2 人"]]
+        for number, name in enumerate(("一班", "二班"), 1)
+    }
     said = [note.sentence() for note in read(saved(tmp_path, rows)).notes]
     assert "工作表“一班”：第 5 行是合计，已略过。" in said and "工作表“二班”：第 5 行是合计，已略过。" in said
     assert "Sheet “一班”: Total left out: row 5." in [note.sentence("en") for note in read(saved(tmp_path, rows)).notes]

@@ -30,6 +30,12 @@ def test_a_fault_stands_beside_its_value():
     assert found["findings"][0]["suggestion"] == "男"
 
 
+def test_a_finding_counts_where_its_cell_stands():
+    found = (audits.finding("S00-REGISTRATION-LINKED", 12, "name", "刘雅琴", "blocker"),)
+    view = candidate_view(looking(audits.audited(audits.cohort(), found), person=0))
+    assert (step(view, 6)["severity"], step(view, 6)["open"], step(view, 0)["open"]) == ("blocker", True, False)
+
+
 def test_a_column_that_the_sheet_lacks_is_not_judged():
     found = item(drawn(0), 6, "拼音")
     assert (found["severity"], found["value"]) == ("unjudged", "表里没有这一列，未判定")

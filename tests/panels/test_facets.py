@@ -1,6 +1,11 @@
+from tests.fixlist import audits
 from tests.panels.desks import looking
 from toolkit.panels.facets import facets_view, gaps
+from toolkit.panels.filterbar import filter_view
 from toolkit.panels.filters import Filters
+from toolkit.panels.grid import grid_view
+
+ACCOUNT = audits.finding("S02-ACCOUNT-MISSING", 12, "account_registered", "否", "warning")
 
 
 def tiles(**state):
@@ -31,10 +36,20 @@ def test_steps_without_a_column_are_told_too():
 
 def test_the_strip_hatches_what_nobody_could_judge():
     steps = {step["step"]: step for step in facets_view(looking())["steps"]}
-    assert list(steps) == list(range(4, 13))
+    assert list(steps) == [*range(4, 13), "general"]
     assert (steps[6]["number"], steps[6]["unjudged"]) == (3, False)
     assert (steps[12]["number"], steps[12]["unjudged"]) == ("未判定", True)
     assert steps[6]["shares"][0] == ("blocker", 66.7)
+
+
+def test_what_is_found_before_and_after_the_form_has_its_own_place():
+    audit = audits.audited(audits.cohort(), (ACCOUNT,))
+    general = facets_view(looking(audit))["steps"][-1]
+    assert (general["label"], general["mark"], general["number"], general["on"]) == ("总体事项", "", 1, False)
+    asked = looking(audit, filters=Filters(step="general"))
+    assert facets_view(asked)["steps"][-1]["on"]
+    assert [row["name"]["text"] for row in grid_view(asked)["rows"]] == ["刘雅琴"]
+    assert [tag["label"] for tag in filter_view(asked)["tags"]] == ["有问题的人", "总体事项"]
 
 
 def test_what_is_chosen_is_pressed():

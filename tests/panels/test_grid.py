@@ -26,6 +26,12 @@ def test_only_columns_with_faults_by_step():
     assert [column["first"] for column in drawn["columns"]] == [True, True, False, True]
 
 
+def test_a_step_shows_the_columns_in_which_its_rules_found_something():
+    linked = audits.finding("S00-ID-POLICE-LINKED", 12, "id_verified", "否", "blocker")
+    state = looking(audits.audited(audits.cohort(), (linked, *audits.FOUND)), filters=Filters(step="general"))
+    assert [column["id"] for column in grid_view(state)["columns"]] == ["id_verified"]
+
+
 def test_a_remark_alone_makes_no_column():
     found = (audits.finding("S04-LEVEL-INVALID", 12, "level", "x", "info"), audits.FOUND[0])
     drawn = grid_view(looking(audits.audited(audits.cohort(), found)))
@@ -196,3 +202,24 @@ def test_one_card_a_finding_the_worst_first():
     state = looking(audits.audited(audits.cohort(), found))
     cards = cards_of(state.opened.audit, state.opened.people.ordered, state)
     assert [card["severity"] for card in cards["汇总", 12, "gender"]] == ["blocker", "error"]
+
+
+def suggesting(field, value, suggestion, rule, **state):
+    found = (audits.finding(rule, 12, field, value, "blocker", suggestion=suggestion),)
+    return grid_view(looking(audits.audited(audits.cohort(), found), **state))["rows"][0]["cells"][0]["findings"][0]
+
+
+def test_a_card_says_how_sure_a_suggestion_is_and_what_to_do_now():
+    card = suggesting("gender", "女", "男", "S06-GENDER-ID-MISMATCH")
+    assert (card["suggestion"], card["sure"]) == ("男", "很可能")
+    assert card["route"].startswith("2月21日 24:00 前请考生在系统里改")
+    assert suggesting("gender", "女", None, "S06-GENDER-ID-MISMATCH")["sure"] == ""
+
+
+def test_a_masked_number_is_not_handed_to_the_clipboard():
+    wrong, right = "430424199513074213", "430424199503074213"
+    masked = suggesting("id_number", wrong, right, "S06-ID-DATE")
+    assert masked["copy"] is None and right not in str(masked)
+    assert suggesting("id_number", wrong, right, "S06-ID-DATE", numbers=True)["copy"] == right
+    assert suggesting("diploma_no", "1", "105411201506123456", "S08-DIPLOMA-MISSING")["copy"] == "105411201506123456"
+    assert suggesting("gender", "女", "男", "S06-GENDER-ID-MISMATCH")["copy"] == "男"

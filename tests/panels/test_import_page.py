@@ -101,6 +101,14 @@ def test_a_number_s_samples_are_whole_and_masked_from_its_first_digit(tmp_path):
     assert [text.strip("\t' ") for text in found["samples"]] == ["4304**********4225"] * 3
 
 
+def test_a_damaged_number_s_sample_is_told_in_words(tmp_path):
+    made = desk(tmp_path)
+    people = [(*GOOD[:2], number, *GOOD[3:]) for number in (4.30424199503074e17, "430424199503074225")]
+    do(made, "pick", path=str(workbook(tmp_path / "坏号.xlsx", people=people)))
+    found = next(row for row in rows(made) if row["header"] == "证件号码")
+    assert found["samples"] == ["Excel 已改成数字，末几位丢失", "4304**********4225"]
+
+
 def test_numbers_that_excel_damaged_are_not_called_good(tmp_path):
     made = desk(tmp_path)
     people = [(*GOOD[:7], number, GOOD[8]) for number in (1.05411201506123e17, 1.05411201506124e17, 1.05411201506125e17)]

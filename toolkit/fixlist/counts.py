@@ -79,9 +79,9 @@ def by_severity(audit, standing):
 
 
 def shared_routes(listed, audit, most=ROUTES_SHOWN):
-    """What to do now, where the findings do not say it themselves: [(sentence, findings)], the most frequent first."""
-    pairs = Counter(zip(listed["rule"].tolist(), listed["route"].tolist(), strict=True))
-    routes = Counter()
+    """What to do now about candidates whose findings do not say it themselves: [(sentence, findings)], most frequent first."""
+    rows = listed[listed["row"].notna()]
+    pairs, routes = Counter(zip(rows["rule"].tolist(), rows["route"].tolist(), strict=True)), Counter()
     for (rule, sentence), findings in pairs.items():
         if by_id()[rule].severity != INFO and not is_its_own(by_id()[rule], audit.season, audit.today):
             routes[sentence] += findings

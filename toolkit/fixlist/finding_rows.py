@@ -94,6 +94,6 @@ class FindingRows:
         said = [finding.why]
         if suggestion is None or suggestion != str(finding.suggestion):
             said.append(self._draft.masked(finding.fix))
-        if self._has_route(finding.rule):
+        if finding.row and self._has_route(finding.rule):
             said.append(finding.route)
         return self._between.join(sentence.rstrip("。.") for sentence in said) if len(said) > 1 else finding.why

@@ -20,7 +20,7 @@ from toolkit.replacing import replacing
 from toolkit.words import Spoken
 
 OPTIONS = {
-    "in_memory": True,  # its parts never lie on the disk alone
+    "in_memory": True,  # quicker, and no half of it lies about in the folder for temporary files
     "strings_to_formulas": False,
     "strings_to_numbers": False,
     "strings_to_urls": False,

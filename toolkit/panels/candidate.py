@@ -14,7 +14,10 @@ from toolkit.standing import FORM_STEPS, lacking_columns
 from toolkit.words import say
 
 CHIPS = ("class_name", "category", "level", "path")
-FORM_WORDS = ("back", "previous", "next", "suggestion", "route", "eligibility", "number_says", "number_mute", "repairs", "no_repairs", "queue")
+FORM_WORDS = (
+    *("back", "previous", "next", "queue", "suggestion", "route", "eligibility"),
+    *("number_says", "number_mute", "repairs", "no_repairs"),
+)
 
 
 def candidate_view(state):

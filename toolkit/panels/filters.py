@@ -14,8 +14,8 @@ PAGE = 50
 class Filters:
     """What the tutor asked to see; None or "" asks for nothing.
 
-    ``state``: a severity, "clean" or FAULTY (any of the three). ``step``: of the form, or GENERAL. ``rule``: a fault's id (toolkit.panels.people.fault_id).
-    ``spread``: the steps whose empty columns are unfolded.
+    ``state``: a severity, "clean" or FAULTY (any of the three). ``step``: of the form, or GENERAL. ``rule``: a fault's
+    id (toolkit.panels.people.fault_id). ``spread``: the steps whose empty columns are unfolded.
     """
 
     state: str | None = FAULTY

@@ -133,9 +133,9 @@ def _person(number, key, found, where, columns):
 
 def _faulty(found):
     steps = {}
-    for _, rule, field, severity, _ in found:
+    for _, rule, at, severity, _ in found:
         if severity in FAULTS:
-            steps.setdefault(field, set()).add(part_of(rule.step))
+            steps.setdefault(at, set()).add(part_of(rule.step))
     return steps
 
 

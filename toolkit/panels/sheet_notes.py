@@ -60,4 +60,5 @@ def _column(sheet, column, state):
 
 def _entry(severity, message, about, said, lang):
     text = ("。" if lang == "zh" else ". ").join(sentence.rstrip("。.") for sentence in said if sentence)
-    return {"severity": severity, "severity_label": say(f"listing.{severity}", lang), "message": message, "about": about, "text": text}
+    severity_label = say(f"listing.{severity}", lang)
+    return {"severity": severity, "severity_label": severity_label, "message": message, "about": about, "text": text}

@@ -92,6 +92,12 @@ class Rule:
         return self.late is not None
 
     @property
+    def about_sheet(self):
+        """Whether it speaks of the sheet or the season alone, so that its silence clears no candidate."""
+        needs_nothing = self.whole_column or set(self.params) <= self.blanks_too
+        return self.without_column and needs_nothing and self.fix_by == "tutor"
+
+    @property
     def about_season(self):
         """Whether it reminds of the season where it speaks of no candidate."""
         return self.step == 0 and self.whole_column

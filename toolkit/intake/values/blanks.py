@@ -5,6 +5,7 @@ domain notes counts as blank; for fields with ``dash``, the guide's "-" of appre
 """
 
 import re
+from functools import cache
 
 from toolkit.intake.values.characters import plain, unquoted, visible
 from toolkit.intake.values.read import SAME_AS_ABOVE, Read
@@ -67,5 +68,8 @@ def blank_words(field):
         words |= _RULING_9
     if field.kind in ("month", "day", "certificate"):
         words |= _STILL | _NOT_YET
-    offered = {plain(word) for option, also in field.options.items() for word in (option, *also)}
-    return {plain(word) for word in words} - offered
+    offered = {_key(word) for option, also in field.options.items() for word in (option, *also)}
+    return set(map(_key, words)) - offered
+
+
+_key = cache(plain)  # of our own words, which are the same for most fields
