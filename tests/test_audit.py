@@ -75,6 +75,15 @@ def test_the_cause_silences_its_effects():
     assert result.findings["rule"].tolist() == ["S08-EDU-NONE"]
 
 
+def test_a_column_of_formulas_is_said_at_its_own_sheet():
+    people = {"name": "周思远", "gender": None}, {"name": "刘雅琴", "gender": None}, {"name": "向建国", "gender": None}
+    doubts = [("乙班", row, f"B{row}", "gender", "=A1", "not_calculated") for row in (4, 5)]
+    result, _ = judged(*people, sheets=["甲班", "乙班", "乙班"], doubts=doubts)
+    assert result.findings[["rule", "sheet", "row", "field"]].values.tolist() == [
+        ["S00-NOT-CALCULATED", "乙班", None, "gender"]
+    ]
+
+
 def test_what_follows_from_an_inferred_kind_never_blocks():
     result, _ = judged({"level": "执业", "edu_level": "大专", "cert_no": None}, rules=["S10-REQUIRED-UPGRADE"])
     assert result.findings["severity"].tolist() == ["error"]

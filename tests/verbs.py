@@ -12,18 +12,23 @@ from toolkit.season import load_season
 
 TODAY = date(2025, 2, 15)
 SEASON = load_season()
+ANY = object()
 RAN = {}
 """Which examples ran: {rule id: {"flags", "passes", "spares"}}."""
 
 
-def flags(rule, case=None, severity=None, suggestion=None, on=None, today=TODAY, **values):
-    """The rule has something to say; ``case``, ``severity``, ``suggestion`` and the field ``on`` are checked when given."""
+def flags(rule, case=ANY, severity=None, suggestion=ANY, on=None, today=TODAY, **values):
+    """The rule has something to say; ``case``, ``severity``, ``suggestion`` and the field ``on`` are checked when given.
+
+    ``case=None`` is the rule's own sentence, ``suggestion=None`` none at all.
+    """
     found = outcome(rule, today, values).findings
     assert found, f"{rule.id} does not flag {values}"
     assert len(found) == 1 or rule.each, f"{rule.id} flags {len(found)} times"
-    assert case is None or found[0].case == case, f"{rule.id} says {found[0].case}, not {case}"
+    assert found[0].case in (None, *rule.cases), f"{rule.id} has no case {found[0].case}"
+    assert case is ANY or found[0].case == case, f"{rule.id} says {found[0].case}, not {case}"
     assert severity is None or found[0].severity == severity, f"{rule.id} is {found[0].severity}, not {severity}"
-    assert suggestion is None or found[0].suggestion == suggestion, f"{rule.id} suggests {found[0].suggestion}"
+    assert suggestion is ANY or found[0].suggestion == suggestion, f"{rule.id} suggests {found[0].suggestion}"
     assert on is None or on in [finding.field for finding in found]
     RAN.setdefault(rule.id, set()).add("flags")
 
@@ -50,7 +55,15 @@ def outcome(rule, today, values):
     columns = {name: [value] for name, value in values.items() if not name.endswith("_doubt")}
     for field in doubts:
         columns.setdefault(field, ["?"])
-    return apply(rule, Columns(columns, 1, SEASON, today, doubts))
+    RAN.setdefault(rule.id, set())
+    result = apply(rule, Columns(columns, 1, SEASON, today, doubts))
+    assert not fell_over(result), f"{rule.id} {result.coverage[-1]}"
+    return result
+
+
+def fell_over(result):
+    """Whether the rule raised something."""
+    return (result.coverage[-1] or "").startswith("failed")
 
 
 def _judged(result):

@@ -105,9 +105,10 @@ def _missing_columns(cohort, rules):
 
 
 def _formula_columns(cohort):
-    """A column of formulas without stored results is said once."""
-    for field in cohort.doubts.loc[cohort.doubts["kind"] == "not_calculated", "field"].unique():
-        yield ("S00-NOT-CALCULATED", cohort.sheet, None, field, None, None, None, WARNING, ())
+    """A column of formulas without stored results is said once, at the sheet where it stands."""
+    columns = cohort.doubts.loc[cohort.doubts["kind"] == "not_calculated", ["sheet", "field"]].drop_duplicates()
+    for sheet, field in columns.itertuples(index=False):
+        yield ("S00-NOT-CALCULATED", sheet, None, field, None, None, None, WARNING, ())
 
 
 def _password_columns(cohort):

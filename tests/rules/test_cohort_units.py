@@ -10,10 +10,13 @@ from toolkit.season import load_season
 CITY_FIRST = "湖南省长沙市第一医院"
 
 
+def findings(*units):
+    return apply(unit_spelled_otherwise, Columns({"work_unit": list(units)}, len(units), load_season(), TODAY)).findings
+
+
 def judged(*units):
     """The rows that are flagged, each with the row that it is compared with."""
-    found = apply(unit_spelled_otherwise, Columns({"work_unit": list(units)}, len(units), load_season(), TODAY)).findings
-    return {f.position: next(row for row, _ in f.related if row != f.position) for f in found}
+    return {f.position: next(row for row, _ in f.related if row != f.position) for f in findings(*units)}
 
 
 def test_one_unit_under_several_spellings():
@@ -23,7 +26,14 @@ def test_one_unit_under_several_spellings():
     assert judged("长沙市金橘镇卫生院", "望城区金橘镇卫生院", "望城区金橘镇卫生院") == {0: 1}
     assert judged("浏阳市人民医院", "浏阳市人医院") == {1: 0}
     assert judged("岳麓区橘洲南街道社区卫生服务中心", "岳麓区橘州南街道社区卫生服务中心") == {1: 0}
-    RAN[unit_spelled_otherwise.id] = {"flags", "passes"}
+    assert judged("长沙市第一医院", CITY_FIRST, CITY_FIRST, "长沙市第一医院") == {1: 0, 2: 0}  # as often: the first one
+    RAN.setdefault(unit_spelled_otherwise.id, set()).update(["flags", "passes"])
+
+
+def test_one_row_with_the_usual_spelling_is_named():
+    (found,) = findings("长沙市第一医院", "长沙市第一医院", CITY_FIRST)
+    assert (found.related, found.suggestion) == (((0, "work_unit"),), "长沙市第一医院")
+    RAN.setdefault(unit_spelled_otherwise.id, set()).add("flags")
 
 
 def test_units_that_only_look_alike():

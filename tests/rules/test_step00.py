@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.verbs import RAN, TODAY, flags, passes, spares
+from tests.verbs import RAN, TODAY, fell_over, flags, passes, spares
 from toolkit.columns import Columns
 from toolkit.fields import fields
 from toolkit.intake.values import reader
@@ -36,6 +36,16 @@ def with_status(id, status):
     return replace(SEASON, milestones=tuple(replace(m, status=status) if m.id == id else m for m in SEASON.milestones))
 
 
+def with_window(**days):
+    """The season with another first or last day of the registration."""
+    return replace(SEASON, milestones=(replace(SEASON.window, **days), *SEASON.milestones[1:]))
+
+
+def with_review(season, start):
+    """A season whose site review starts on another day."""
+    return replace(season, milestones=tuple(replace(m, start=start) if m.id == "review" else m for m in season.milestones))
+
+
 def test_not_submitted_in_time():
     flags(not_submitted_in_time, severity="blocker", submitted="否", today=AFTER)
     flags(not_submitted_in_time, severity="blocker", submitted="填到一半", today=AFTER)
@@ -59,13 +69,13 @@ def test_last_days_to_submit():
     passes(last_days_to_submit, submitted="是", today=LAST)
     spares(last_days_to_submit, name="周思远", today=LAST)
     assert last_days_to_submit("否", season=with_status("registration", "expected"), today=LAST) == "week"
+    short = with_window(start=LAST)
+    assert last_days_to_submit("否", season=short, today=date(2025, 2, 20)) is False
+    assert last_days_to_submit("否", season=short, today=LAST) is True
 
 
 def test_the_last_days_of_a_short_window_are_inside_it():
-    window = replace(SEASON.window, start=LAST)
-    short = replace(SEASON, milestones=(window, *SEASON.milestones[1:]))
-    assert last_days_to_submit("否", season=short, today=date(2025, 2, 20)) is False
-    assert last_days_to_submit("否", season=short, today=LAST) is True
+    short = with_window(start=LAST)
     assert notes(few_work_days_left, short, submitted=["否"], today=LAST) == [(None, "warning")]
 
 
@@ -117,7 +127,9 @@ def test_success_claimed_too_early():
 def notes(rule, season=SEASON, today=TODAY, **columns):
     """What a rule says about a whole sheet: (position, severity) of each finding."""
     height = len(next(iter(columns.values())))
-    found = apply(rule, Columns(columns, height, season, today)).findings
+    result = apply(rule, Columns(columns, height, season, today))
+    assert not fell_over(result)
+    found = result.findings
     if found:
         RAN.setdefault(rule.id, set()).add("flags")
     else:
@@ -137,17 +149,20 @@ def test_few_work_days_left():
 
 
 def test_the_festival_shortens_the_days():
-    window = replace(SEASON.window, start=date(2025, 1, 20), end=date(2025, 2, 7))
-    around = replace(SEASON, milestones=(window, *SEASON.milestones[1:]))
+    around = with_window(start=date(2025, 1, 20), end=date(2025, 2, 7))
     assert notes(few_work_days_left, around, submitted=["否"], today=date(2025, 1, 23)) == [(None, "warning")]
     assert notes(few_work_days_left, around, submitted=["否"], today=date(2025, 1, 22)) == []  # the Sunday 26th is worked
     assert notes(few_work_days_left, around, submitted=["否"], today=date(2025, 2, 1)) == [(None, "warning")]
+    longer = with_window(start=date(2025, 1, 20), end=date(2025, 2, 14))
+    assert notes(few_work_days_left, longer, submitted=["否"], today=date(2025, 1, 27)) == [(None, "warning")]
+    assert notes(few_work_days_left, longer, submitted=["否"], today=date(2025, 1, 28)) == []  # nine after the festival
 
 
 def test_a_saturday_is_no_work_day():
-    window = replace(SEASON.window, end=AFTER)
-    longer = replace(SEASON, milestones=(window, *SEASON.milestones[1:]))
+    longer = with_window(end=AFTER)
     assert notes(few_work_days_left, longer, submitted=["否"], today=date(2025, 2, 18)) == [(None, "warning")]
+    four_after_a_weekend = with_window(end=date(2025, 2, 27))
+    assert notes(few_work_days_left, four_after_a_weekend, submitted=["否"], today=AFTER) == [(None, "warning")]
 
 
 def test_the_calendar_is_asked_only_where_weekdays_leave_a_doubt():
@@ -171,8 +186,12 @@ def test_papers_not_begun():
     assert notes(papers_not_begun, review_materials=["否"], today=AFTER_REVIEW) == []
     assert notes(papers_not_begun, review_materials=[None, None], today=AFTER) == []
     assert notes(papers_not_begun, name=["周思远"], today=AFTER) == []
-    later = tuple(replace(m, start=date(2025, 3, 3)) if m.id == "review" else m for m in SEASON.milestones)
-    assert notes(papers_not_begun, replace(SEASON, milestones=later), review_materials=["否"], today=AFTER) == []
+    five, four = (with_review(SEASON, day) for day in (date(2025, 3, 3), date(2025, 2, 28)))  # work days between
+    assert notes(papers_not_begun, five, review_materials=["否"], today=AFTER) == []
+    assert notes(papers_not_begun, four, review_materials=["否"], today=AFTER) == said
+    before = with_window(start=date(2025, 1, 13), end=date(2025, 1, 26))
+    around_the_festival = with_review(before, date(2025, 2, 8))  # 27 January, 5 to 7 February
+    assert notes(papers_not_begun, around_the_festival, review_materials=["否"], today=date(2025, 1, 26)) == said
 
 
 def test_syllabus_has_changed():

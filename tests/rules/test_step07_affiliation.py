@@ -68,8 +68,10 @@ def test_community_centre_elsewhere():
     flags(community_centre_elsewhere, affiliation="区县", work_unit="百草社区卫生服务站")
     flags(community_centre_elsewhere, affiliation="区县", work_unit="康芷卫生服务", org_type="社区卫生服务中心")
     passes(community_centre_elsewhere, affiliation="街道", work_unit=name)
-    passes(community_centre_elsewhere, affiliation="乡镇", work_unit="金橘镇社区卫生服务中心")
-    passes(community_centre_elsewhere, affiliation="村(居)委会", work_unit="百草社区卫生服务站")
+    for affiliation in ("街道", "乡镇"):
+        passes(community_centre_elsewhere, affiliation=affiliation, work_unit="金橘镇社区卫生服务中心")
+    for affiliation in ("街道", "乡镇", "村(居)委会"):
+        passes(community_centre_elsewhere, affiliation=affiliation, work_unit="百草社区卫生服务站")
     passes(community_centre_elsewhere, affiliation="市", work_unit="长沙市第一医院百草社区卫生服务中心")
 
 
@@ -77,7 +79,8 @@ def test_township_centre_elsewhere():
     flags(township_centre_elsewhere, severity="warning", affiliation="区县", work_unit="湘潭县金橘镇卫生院", suggestion="乡镇")
     flags(township_centre_elsewhere, affiliation="街道", work_unit="双樟中心卫生院")
     flags(township_centre_elsewhere, affiliation="区县", work_unit="香樟街道卫生院")
-    passes(township_centre_elsewhere, affiliation="街道", work_unit="香樟街道卫生院")
+    for affiliation in ("街道", "乡镇"):
+        passes(township_centre_elsewhere, affiliation=affiliation, work_unit="香樟街道卫生院")
     passes(township_centre_elsewhere, affiliation="乡镇", work_unit="湘潭县金橘镇卫生院")
     passes(township_centre_elsewhere, affiliation="区县", work_unit="国营金橘农场卫生院")
 
@@ -135,5 +138,6 @@ def test_soldier_at_civil_unit():
     flags(soldier_at_civil_unit, case="hired", severity="warning", affiliation="市", military_identity="聘用", is_soldier="是")
     passes(soldier_at_civil_unit, affiliation="市", military_identity="聘用")
     passes(soldier_at_civil_unit, affiliation="部队", military_identity="聘用", is_soldier="是")
+    passes(soldier_at_civil_unit, affiliation="市", military_identity="退役", is_soldier="否")  # no choice of the form
     passes(soldier_at_civil_unit, affiliation="集团", military_identity="现役")
     spares(soldier_at_civil_unit, affiliation="部队", military_identity=None)

@@ -30,14 +30,14 @@ def test_city_missing():
 
 
 def test_unit_outside_hunan():
-    flags(unit_outside_hunan, severity="warning", prov="湖北省")
+    flags(unit_outside_hunan, case=None, severity="warning", prov="湖北省")
     flags(unit_outside_hunan, case="unknown", prov="长沙的")
     passes(unit_outside_hunan, prov=HUNAN)
     spares(unit_outside_hunan, prov=None)
 
 
 def test_city_not_in_hunan():
-    flags(city_not_in_hunan, severity="error", city="南昌市", prov=HUNAN)
+    flags(city_not_in_hunan, case=None, severity="error", city="南昌市", prov=HUNAN)
     flags(city_not_in_hunan, case="county", severity="error", city="浏阳市", prov=HUNAN, suggestion="长沙市")
     passes(city_not_in_hunan, city="湘西土家族苗族自治州", prov=HUNAN)
     spares(city_not_in_hunan, city="南昌市", prov="江西省")
@@ -45,7 +45,7 @@ def test_city_not_in_hunan():
 
 
 def test_county_not_in_city():
-    flags(county_not_in_city, severity="error", county="醴陵市", city="长沙市")
+    flags(county_not_in_city, case=None, severity="error", county="醴陵市", city="长沙市")
     flags(county_not_in_city, case="renamed", severity="warning", county="望城县", city="长沙市", suggestion="望城区")
     flags(county_not_in_city, case="zone", severity="warning", county="高新区", city="长沙市", suggestion="岳麓区")
     flags(county_not_in_city, case="zone", county="洪江区", city="怀化市", suggestion=None)

@@ -73,6 +73,7 @@ def test_more_years_than_possible():
     flags(more_years_than_possible, severity="info", years=19, **born_1990)
     flags(more_years_than_possible, years=-1, **born_1990)
     passes(more_years_than_possible, years=18, **born_1990)
+    passes(more_years_than_possible, years=0, **born_1990)
     passes(more_years_than_possible, years=0.5, **born_1990)
     spares(more_years_than_possible, years=40, id_number=None)
 

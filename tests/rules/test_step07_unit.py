@@ -54,7 +54,7 @@ def test_unit_not_in_system():
 
 def test_unit_name_too_short():
     for name in ("人民医院", "县医院", "市一医院", "卫生院", "附属第一医院", "县疾控", "口腔诊所"):
-        flags(unit_name_too_short, severity="warning", work_unit=name)
+        flags(unit_name_too_short, case=None, severity="warning", work_unit=name)
     flags(unit_name_too_short, case="department", work_unit="湘潭县人民医院儿科")
     flags(unit_name_too_short, case="department", work_unit="金橘镇卫生院妇产科")
     flags(unit_name_too_short, case="unclear", work_unit="长沙市……医院")

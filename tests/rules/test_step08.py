@@ -93,7 +93,7 @@ def test_graduates_after_registration():
 
 def test_graduates_at_odd_age():
     flags(graduates_at_odd_age, severity="warning", grad_date="2010-06", id_birth="1995-03-07")
-    flags(graduates_at_odd_age, grad_date="2020-06", id_birth="1955-03-07")
+    flags(graduates_at_odd_age, grad_date="2016-03", id_birth="1955-03-07")
     passes(graduates_at_odd_age, grad_date="2011-03", id_birth="1995-03-07")
     passes(graduates_at_odd_age, grad_date="2016-02", id_birth="1955-03-07")
     spares(graduates_at_odd_age, grad_date="-", id_birth="1955-03-07")
@@ -119,6 +119,7 @@ def test_category_contradicts_level():
 
 def test_degree_beside_diploma():
     flags(degree_beside_diploma, severity="warning", degree=None, edu_level="本科")
+    flags(degree_beside_diploma, case=None, degree=None, edu_level="研究生", grad_date="2019-06")
     flags(degree_beside_diploma, case="above", degree="硕士", edu_level="本科")
     flags(degree_beside_diploma, case="above", degree="学士", edu_level="大专")
     passes(degree_beside_diploma, degree="无", edu_level="本科")

@@ -2,6 +2,7 @@ from datetime import date
 
 from tests.verbs import flags, outcome, passes, spares
 from toolkit.rules.step09_training import (
+    BLOCK,
     other_training,
     training_not_asked_for,
     training_not_passed,
@@ -22,6 +23,11 @@ def test_training_not_asked_for():
     spares(training_not_asked_for, trn_type=None, trn_major=None)
     spares(training_not_asked_for, trn_major="内科", cert_type="助理")
     spares(training_not_asked_for, trn_major="全科医学", **{**GUIPEI, "trn_type": "助理全科培训"})
+
+
+def test_any_cell_alone_is_said():
+    for name in BLOCK:
+        flags(training_not_asked_for, on=name, **{name: "2021-09"})
 
 
 def test_the_second_filled_cell_passes():

@@ -35,6 +35,8 @@ def test_certificate_not_asked_for():
     flags(certificate_not_asked_for, severity="info", on="cert_no", level="助理", category="乡村", cert_no="2010430123456")
     flags(certificate_not_asked_for, on="cert_type", level="助理", cert_type="乡村医生证", cert_no="2010430123456")
     flags(certificate_not_asked_for, level="执业", path="首次报考", reg_no="12345")
+    flags(certificate_not_asked_for, on="cert_date", level="执业", path="首次报考", cert_date="2018-12")
+    flags(certificate_not_asked_for, on="reg_date", level="执业", path="首次报考", reg_date="2019-01")
     flags(certificate_not_asked_for, level="执业", path="研究生", reg_no="12345")
     rural = {"level": "助理", "cert_type": "乡村医生证", "cert_no": "2010430123456", "reg_no": "1"}
     assert [f.field for f in outcome(certificate_not_asked_for, TODAY, rural).findings] == ["cert_type"]
@@ -54,7 +56,8 @@ def test_certificate_of_other_type():
     flags(certificate_of_other_type, case="neither", severity="error", cert_type="乡村医生证", **WEST)
     passes(certificate_of_other_type, cert_type="助理", **UPGRADE)
     passes(certificate_of_other_type, cert_type="乡村全科助理", **UPGRADE)
-    passes(certificate_of_other_type, cert_type="执业", **WEST)
+    for held in ("助理", "乡村全科助理", "执业"):
+        passes(certificate_of_other_type, cert_type=held, **WEST)
     passes(certificate_of_other_type, cert_type="执业", **INFERRED)
     spares(certificate_of_other_type, cert_type=None, **UPGRADE)
     spares(certificate_of_other_type, cert_type="执业", level="助理")
@@ -66,6 +69,7 @@ def test_certificate_date_impossible():
     flags(certificate_date_impossible, severity="warning", cert_date="2025-03", **INFERRED)
     passes(certificate_date_impossible, cert_date="2025-02", **UPGRADE)
     passes(certificate_date_impossible, cert_date="1998-01", **WEST)
+    passes(certificate_date_impossible, cert_date="1998", **WEST)
     spares(certificate_date_impossible, cert_date="2030-01", level="助理")
     spares(certificate_date_impossible, cert_date=None, **UPGRADE)
 

@@ -30,6 +30,7 @@ MODULES = (
     "step09_training",
     "step10_certificates",
     "step10_numbers",
+    "step11_site",
     "step11_submission",
     "step12_slip",
     "redo",

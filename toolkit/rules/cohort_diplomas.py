@@ -76,10 +76,10 @@ def _of_others(places, id_number, name):
 def diploma_of_another_school(diploma_school_code, school, known_school):
     """The first five digits are the school's; where no list has them, most of the school's other diplomas do."""
     pairs = Counter(zip(school, diploma_school_code, strict=True))
-    usual = _usual_codes(pairs)
+    most = _most_on_one_code(pairs)
     verdicts = {}
     for place, (code, name, listed) in enumerate(zip(diploma_school_code, school, known_school, strict=True)):
-        verdict = _by_list(code, listed) if listed else _by_cohort(code, name, usual, pairs)
+        verdict = _by_list(code, listed) if listed else _by_cohort(pairs[name, code], most[name])
         if verdict:
             verdicts[place] = verdict
     return verdicts
@@ -91,16 +91,14 @@ def _by_list(code, listed):
     return True if listed.sure else "listed"
 
 
-def _by_cohort(code, name, usual, pairs):
-    """The code of the same school's others, where this one is an exception among them."""
-    own = usual.get(name)
-    return own is not None and code != own and pairs[name, code] * ENOUGH <= pairs[name, own] and "learned"
+def _by_cohort(count, most):
+    """The code stands on ``count`` diplomas of the school, another one on ``most``: this one is an exception among them."""
+    return count * ENOUGH <= most and "learned"
 
 
-def _usual_codes(pairs):
-    """The most frequent code of every school that has it on enough diplomas."""
-    most = {}
-    for (name, code), count in pairs.items():
-        if count >= ENOUGH and count > pairs.get((name, most.get(name)), 0):
-            most[name] = code
+def _most_on_one_code(pairs):
+    """On how many of its diplomas every school has one and the same code."""
+    most = Counter()
+    for (name, _), count in pairs.items():
+        most[name] = max(most[name], count)
     return most

@@ -28,12 +28,19 @@ PICTURES = (".jpg", ".jpeg", ".png", ".bmp", ".heic", ".webp", ".gif", ".tif", "
             en="The same person as {rows}: sent twice; {newest} is newer, {differing}",
             fix_zh="问清不同的几项以哪次为准，保留{newest}，删掉另外的",
             fix_en="Ask which answers count, keep {newest} and delete the other",
-        )
+        ),
+        "unnamed": Case(
+            WARNING,
+            zh="与{rows}是同一个证件号码，有的没有姓名，看不出是不是同一个人",
+            en="The same ID number as {rows}; a name is missing, so it may be one person or two",
+            fix_zh="对照身份证补上姓名：同一个人的只留一行，两个人的改正写错的号码",
+            fix_en="Give the name by the ID card: keep one row of one person, correct the number if there are two",
+        ),
     },
 )
-def same_number_twice(id_number, own_number, name):
+def same_number_twice(id_number, own_number, name=None):
     """One number belongs to one person."""
-    return told(together(own_number), name, one_person="same_name")
+    return told(together(own_number), name, one_person="same_name", unnamed="unnamed")
 
 
 @rule(

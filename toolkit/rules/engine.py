@@ -95,7 +95,7 @@ def _row_by_row(rule, judge, values, rows):
 
 def _whole_column(rule, judge, values, rows):
     """A rule about several candidates takes whole columns; it answers {place: verdict}, see toolkit.rules.rule.rule."""
-    places = usable(values, known=range(len(values)))
+    places = usable(values, *rule.looked_at)
     known = rows[places].tolist()
     verdicts = judge(*(column.at(places) for column in values)) if known else {}
     found = [(None if at is None else known[at], _with_rows(verdict, known)) for at, verdict in verdicts.items() if verdict]

@@ -6,7 +6,6 @@ from toolkit.rules.rule import CHECK, ERROR, NOBODY, WARNING, Case, rule
 NONE_AT_ALL = ("short", "student", "long_run", "characters", "degree")
 REGISTER_ZH = "大专和本科编号填错，审核时学信网会报错"
 LAYOUT = "教学〔2001〕4号：学校代码 5 位、办学类型 1 位、年份 4 位、层次 2 位、序号 5 或 6 位"
-OF_ADULTS = ("5", "6", "7")
 
 
 @rule(
@@ -162,14 +161,13 @@ def level_contradicts_diploma(edu_level, level_in_diploma, diploma_era):
         )
     },
 )
-def form_contradicts_diploma(study_form, form_in_diploma, diploma_says, diploma_era):
+def form_contradicts_diploma(study_form, form_in_diploma, diploma_era):
     """Digit 6 of the number is the kind of study; the Open University (开放教育) counts as adult education there."""
     if study_form == form_in_diploma or diploma_era == "old" or study_form not in FORMS:
         return False
     if study_form == "网络教育" and form_in_diploma == "成人教育":
         return False
-    adult = diploma_says.kind == "self_study" or diploma_says.form in OF_ADULTS
-    return True if study_form == "普通全日制" and adult and diploma_era == "register" else "other"
+    return True if study_form == "普通全日制" and diploma_era == "register" else "other"
 
 
 FORMS = ("普通全日制", "成人教育", "自学考试", "网络教育")

@@ -4,7 +4,7 @@ The decision names one clause, so a candidate has one finding about eligibility,
 category are read in step04_project.
 """
 
-from toolkit.eligibility import CANNOT, CHECK, clauses
+from toolkit.eligibility import CANNOT, clauses
 from toolkit.rules.rule import BLOCKER, ERROR, NOBODY, WARNING, Case, rule
 
 REGULATION = "医师资格考试报名资格规定（2014版），国卫医发〔2014〕11号"
@@ -78,12 +78,10 @@ def major_opens_no_exam(major, eligibility, first_time=None):
     about=("path", "edu_level"),
     late=NOBODY,
     over=("S08-DIPLOMA-YEAR",),
-    cases={"check": Case(WARNING)},
 )
 def graduated_too_late(grad_date, eligibility):
     """The proof of a full year of trial practice has to be there by the cut-off."""
-    verdict = eligibility.told("trial")
-    return verdict == CANNOT or (verdict == CHECK and "check")
+    return eligibility.told("trial") is not None
 
 
 @rule(

@@ -1,5 +1,6 @@
 """Step 8, 教育经历: when, how long and what was studied, and what that says about the other cells."""
 
+from toolkit.codes import months
 from toolkit.rules.rule import CERTAIN, CHECK, ERROR, LIKELY, NOBODY, WARNING, Case, rule
 
 CATEGORIES = ("高等教育", "中等教育", "师承", "确有专长")
@@ -20,7 +21,7 @@ YEARS = {"本科": (2, 8), "大专": (2, 5), "中专": (2, 4), "研究生": (2, 
 )
 def graduates_after_registration(grad_date, studies_still, *, season):
     """The date is the one on the diploma, which must be there."""
-    return not studies_still and grad_date != "-" and grad_date > season.window.start.isoformat()[:7]
+    return not studies_still and grad_date > months.of_day(season.window.start)  # a dash stands before every month
 
 
 @rule(
@@ -93,7 +94,7 @@ def degree_beside_diploma(degree=None, edu_level=None, degree_above_level=None, 
     """The degree is the one that came with the diploma used."""
     if degree is None:
         return edu_level in ("本科", "研究生") and not studies_still
-    return bool(edu_level and degree_above_level) and "above"
+    return degree_above_level and "above"
 
 
 @rule(

@@ -1,5 +1,6 @@
 """Step 9, 培训经历: optional as a whole, so never above a warning, and an empty block is no finding at all."""
 
+from toolkit.codes import months
 from toolkit.rules.rule import INFO, WARNING, Case, rule
 
 BLOCK = ("trn_type", "trn_major", "trn_start", "trn_result", "trn_practice_major", "trn_unit", "trn_base", "trn_grade")
@@ -102,7 +103,7 @@ def training_start_blank_or_future(trn_start=None, *, today):
     """Training that was passed has begun before."""
     if trn_start is None:
         return True
-    return "future" if trn_start > today.isoformat()[:7] else False
+    return "future" if trn_start > months.of_day(today) else False
 
 
 @rule(

@@ -15,11 +15,20 @@ def together(values):
     return [found for value, found in places.items() if len(found) > 1 and value is not None]
 
 
-def told(groups, name, one_person=None):
-    """The verdict on every place of some groups: True among different names, ``one_person`` where there is only one name."""
+def told(groups, name, one_person=None, unnamed=None):
+    """The verdict on every place of some groups: True among different names, ``one_person`` where there is only one name.
+
+    ``unnamed`` is the verdict where a blank name leaves it open whether this is one person.
+    """
     found = {}
     for places in groups:
-        verdict = True if len({name[place] for place in places}) > 1 else one_person
+        verdict = _by_names({name[place] for place in places}, one_person, unnamed)
         if verdict:
             found |= {place: (verdict, [other for other in places[: NAMED + 1] if other != place][:NAMED]) for place in places}
     return found
+
+
+def _by_names(names, one_person, unnamed):
+    if len(names - {None}) > 1:
+        return True
+    return unnamed if None in names else one_person
