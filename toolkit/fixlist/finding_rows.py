@@ -33,7 +33,7 @@ class FindingRows:
         self._severities = {name: f"{SIGNS[name]} {say(f'listing.{name}', draft.lang)}" for name in SEVERITIES}
         self._empty, self._open = draft.say("empty"), draft.say("status.open")
         self._between = draft.say("sentences")
-        self._sure = cache(lambda sure: say(f"listing.sure_{sure}", draft.lang))
+        self._sure = cache(lambda sure: draft.say("sure", words=say(f"listing.sure_{sure}", draft.lang)))
         self._has_route = cache(lambda rule: is_its_own(by_id()[rule], audit.season, audit.today))
         self._who = cache(lambda who: say(f"listing.fix_by_{who}", draft.lang))
         self._due = cache(lambda day: day_text(day, draft.lang))
@@ -66,7 +66,7 @@ class FindingRows:
             self._place(finding),
             value or (self._empty if finding.row else None),
             self._draft.masked(finding.message),
-            f"{suggestion}\n{self._sure(finding.sure)}" if suggestion else suggestion,
+            suggestion,
             None,
             self._why(finding, suggestion),
             self._who(finding.fix_by),
@@ -90,8 +90,11 @@ class FindingRows:
         return self._draft.say("no_column_place", label=finding.label)
 
     def _why(self, finding, suggestion):
-        """The reason, what to do where the suggestion does not say it already, and the route where it is not everybody's."""
-        said = [finding.why]
+        """How sure the suggestion is, the reason, what to do besides, and the route where it is not everybody's.
+
+        Not beside the suggestion: that cell is copied as it stands.
+        """
+        said = [self._sure(finding.sure), finding.why] if suggestion else [finding.why]
         if suggestion is None or suggestion != str(finding.suggestion):
             said.append(self._draft.masked(finding.fix))
         if finding.row and self._has_route(finding.rule):
