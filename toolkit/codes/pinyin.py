@@ -100,7 +100,8 @@ def _spells(letters, syllables):
 def _letters(pinyin):
     """Lower-case letters a-z, ü and v as u."""
     plain = pinyin if pinyin.isascii() else unicodedata.normalize("NFKD", pinyin)
-    return _NO_LETTER.sub("", plain.lower()).replace("v", "u")
+    letters = plain.lower().replace(" ", "").replace("v", "u")
+    return letters if letters.isalpha() and letters.isascii() else _NO_LETTER.sub("", letters)
 
 
 @cache

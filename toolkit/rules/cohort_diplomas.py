@@ -3,7 +3,7 @@
 from collections import Counter
 
 from toolkit.rules.rule import ERROR, NOBODY, WARNING, Case, rule
-from toolkit.rules.twice import LEAST_DIGITS, NAMED, together
+from toolkit.rules.twice import NAMED, is_number, together
 
 ENOUGH = 5
 """So many diplomas of a school show its code, where any other code is five times as rare."""
@@ -34,7 +34,7 @@ ENOUGH = 5
 )
 def same_diploma_twice(diploma_no, id_number, name):
     """One number belongs to one person."""
-    shared = together(number if sum(map(str.isdigit, number)) >= LEAST_DIGITS else None for number in diploma_no)
+    shared = together(diploma_no, is_number)
     return {place: verdict for places in shared for place, verdict in _of_others(places, id_number, name)}
 
 

@@ -1,7 +1,7 @@
 """What only the whole cohort shows: the same person, number, phone or photo twice."""
 
 from toolkit.rules.rule import ERROR, INFO, NOBODY, WARNING, Case, rule
-from toolkit.rules.twice import LEAST_DIGITS, NAMED, together, told
+from toolkit.rules.twice import NAMED, is_number, together, told
 
 FEW = 3
 """So many people may share a phone; when more do, it is a tutor's or a unit's."""
@@ -96,7 +96,7 @@ def same_phone_twice(phone, name):
 def same_certificate_twice(cert_no, name, certificate_is_own):
     """A certificate belongs to one person; whoever has the own identity number in it is right."""
     known = {place: own for place, own in enumerate(certificate_is_own) if own}
-    found = told(together(map(_number, cert_no)), name)
+    found = told(together(cert_no, is_number), name)
     return {place: verdict for place, verdict in found.items() if place not in known}
 
 
@@ -115,7 +115,7 @@ def same_certificate_twice(cert_no, name, certificate_is_own):
 )
 def same_licence_twice(reg_no, name):
     """A licence belongs to one person."""
-    return told(together(map(_number, reg_no)), name)
+    return told(together(reg_no, is_number), name)
 
 
 @rule(
@@ -133,11 +133,7 @@ def same_licence_twice(reg_no, name):
 )
 def same_photo_file_twice(photo, name):
     """The photo is the one on the certificate; two people cannot share one."""
-    return told(together(map(_file, photo)), name)
-
-
-def _number(text):
-    return text if sum(map(str.isdigit, text)) >= LEAST_DIGITS else None
+    return told(together(list(map(_file, photo))), name)
 
 
 def _file(text):

@@ -1,5 +1,7 @@
 """The same value at several places: what rules about a whole cohort answer when two people have it."""
 
+from collections import Counter
+
 NAMED = 9
 """How many of the others a finding names."""
 
@@ -7,12 +9,19 @@ LEAST_DIGITS = 6
 """A certificate's number has more; 无 and 待补 have none."""
 
 
-def together(values):
-    """The places that hold the same value, where several do; None is no value."""
-    places = {}
-    for place, value in enumerate(values):
-        places.setdefault(value, []).append(place)
-    return [found for value, found in places.items() if len(found) > 1 and value is not None]
+def together(values, is_value=bool):
+    """The places in a list that hold the same value, where several do and it is one."""
+    shared = {value for value, count in Counter(values).items() if count > 1 and is_value(value)}
+    places = {value: [] for value in values if value in shared} if shared else {}
+    for place, value in enumerate(values if shared else ()):
+        if value in shared:
+            places[value].append(place)
+    return list(places.values())
+
+
+def is_number(text):
+    """Whether a text is a certificate's number, not a word such as 无."""
+    return text is not None and sum(map(str.isdigit, text)) >= LEAST_DIGITS
 
 
 def told(groups, name, one_person=None, unnamed=None):
