@@ -45,9 +45,9 @@ _DAYS = frozenset(f"{month}{day:02}" for month, days in _MONTH_DAYS.items() for 
 _LOOK_ALIKE = dict.fromkeys("OD〇", "0") | dict.fromkeys("IL|!", "1") | {"Z": "2", "S": "5", "B": "86", "G": "69", "Q": "09"}
 
 
-def check_digit(body):
-    """The check character of the first 17 digits."""
-    return _CHECKS[(sum(map(mul, _WEIGHTS, body.encode())) - _ZERO) % 11]
+def check_digit(text):
+    """The check character of the first 17 digits of a text."""
+    return _CHECKS[(sum(map(mul, _WEIGHTS, text.encode())) - _ZERO) % 11]
 
 
 def problem(text, *, today=None):
@@ -61,7 +61,7 @@ def problem(text, *, today=None):
         return "date"
     if text[:2] not in PROVINCES:
         return "region"
-    return None if text[17].upper() == check_digit(text[:17]) else "checksum"
+    return None if text[17].upper() == check_digit(text) else "checksum"
 
 
 def kind(text):

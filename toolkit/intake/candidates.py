@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from itertools import filterfalse
+from itertools import compress, filterfalse
 
 from toolkit.fields import fields
 from toolkit.intake.files.cells import a1
@@ -74,15 +74,15 @@ def _read_each_once(read, stands, raws):
     """
     plain = set(map(type, raws)) <= {str, type(None)}
     keys = raws if plain else [raw if raw is None or raw.__class__ is str else (raw.__class__, raw) for raw in raws]
-    texts = {key for key in set(keys) if key.__class__ is str}
+    texts = set(keys) - {None} if plain else {key for key in set(keys) if key.__class__ is str}
     known = {text: read(text) for text in filterfalse(stands, texts)}
     if not known and plain:
         return raws, {}
     known |= {key: read(key and key[1]) for key in set(keys) - texts}
     values = dict(zip(texts, texts, strict=True)) | {key: one.value for key, one in known.items()}
     loud = {key: one for key, one in known.items() if one.kinds or one.doubt or one.spill}
-    places = {place: loud[key] for place, key in enumerate(keys) if key in loud} if loud else {}
-    return list(map(values.__getitem__, keys)), places
+    places = compress(enumerate(keys), map(loud.__contains__, keys)) if loud else ()
+    return list(map(values.__getitem__, keys)), {place: loud[key] for place, key in places}
 
 
 def _keep(found, place, column, field, raw, one, spills):

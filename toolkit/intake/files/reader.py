@@ -32,12 +32,14 @@ MARSHALLED = {str, float, int, bool}
 def packed(column):
     """A column's values as marshal can carry them, blanks as None: (values, None), or each different one once with its places.
 
-    The places are one byte a cell, the number of its value. True and 1.0 are one to a set, so bools are never packed.
+    The places are one byte a cell, the number of its value. True and 1.0 are one to a set: bools are never packed, and where 0
+    or 1 stands the type of every cell is looked at.
     """
-    kinds = set(map(type, column))
+    different = set(column)
+    kinds = set(map(type, column if 1 in different or 0 in different else different))
     if not kinds <= MARSHALLED:
         column = tuple(map(portable, column))
-    different = set(column)
+        different = set(column)
     if bool not in kinds and len(different) <= min(MOST_DIFFERENT, len(column) // 2):
         numbers = {value: number for number, value in enumerate(different)}
         return [None if value == "" else value for value in numbers], bytes(map(numbers.__getitem__, column))
