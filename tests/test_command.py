@@ -53,6 +53,23 @@ def test_it_writes_what_is_asked_for(roster, capsys):
     assert "11010519491231002X" not in said
 
 
+def test_columns_that_are_not_read_are_named(roster, capsys):
+    book = openpyxl.load_workbook(roster)
+    book.active.cell(1, len(HEADER) + 1, "车位编号")
+    book.active.cell(2, len(HEADER) + 1, "B-17")
+    book.save(roster)
+    assert main(["audit", str(roster)]) == 0
+    assert "这些列没有读，因为认不出或报名表里没有：车位编号。" in capsys.readouterr().out
+
+
+def test_headers_without_anybody_are_no_cohort(roster, capsys):
+    book = openpyxl.load_workbook(roster)
+    book.active.delete_rows(2)
+    book.save(roster)
+    assert main(["audit", str(roster)]) == 2
+    assert "只有列名，没有考生" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(("today", "as_of", "said"), [("2025-02-10", "2025-02-10", False), ("2026-11-23", "2025-02-08", True)])
 def test_without_a_day_the_season_proposes_one(roster, capsys, monkeypatch, today, as_of, said):
     class Calendar(date):

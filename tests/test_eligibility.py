@@ -190,3 +190,9 @@ def test_what_is_missing_in_words():
     _, _, missing, instead = sentences(decide(Candidate(level="执业")), "en")
     assert missing == "To complete or check: Category, Education level"
     assert instead is None
+
+
+def test_a_clear_cannot_counts_more_than_a_mere_check():
+    doubted = {"level": "执业", "education": "中专", "way": UPGRADE, "line": Broken("secondary_rural_early", True)}
+    assert decided(**doubted, licence="enough") == Decision("check", "secondary_rural_early")
+    assert decided(**doubted, licence="short") == Decision("cannot", "licence_years")

@@ -144,6 +144,9 @@ def _tell(result, stand, lang):
     print(say("command.read", lang, file=cohort.path.name, people=len(cohort), season=season, day=day))
     for note in cohort.notes:
         print("  " + note.sentence(lang))
+    unread = [column.header for column in cohort.columns if column.field is None and column.header]
+    if unread:
+        print("  " + say("command.unread", lang, headers=("、" if lang == "zh" else ", ").join(unread)))
     for severity in ("blocker", "error", "warning"):
         label = say(f"listing.{severity}", lang)
         print(say("command.count", lang, label=label, people=stand.counts[severity], cells=counts.get(severity, 0)))

@@ -37,8 +37,13 @@ def test_one_row_a_finding_what_cannot_be_changed_first(opened):
 def test_the_cells_of_one_finding(opened):
     row = [cell.value for cell in opened()["全部问题"][3]]
     assert row[:10] == [1, "刘雅琴", "湘潭一期班", "● 阻断", 6, "汇总!K12", "女", "性别与证件号码不一致", "男", None]
-    assert row[10] == "建议写法：很可能。与公安部联网核对；截止后只有国家卫健委能改"
+    assert row[10] == "多半应照建议写，先核对。与公安部联网核对；截止后只有国家卫健委能改。请考生对照身份证原件，改正其中一项"
     assert row[11:] == ["考生", "2月21日", "待改", "汇总|12|gender|S06-GENDER-ID-MISMATCH"]
+
+
+def test_a_day_that_has_passed_is_no_deadline(opened):
+    late = audits.audited(audits.cohort(), today=date(2025, 2, 25))
+    assert set(values(opened(late)["全部问题"], "何时前")) == {"已过"}
 
 
 def test_without_a_suggestion_the_reason_also_says_what_to_do(opened):
@@ -196,7 +201,7 @@ def test_what_belongs_to_no_step_of_the_form_stands_on_a_sheet_of_its_own(opened
 
 def test_rows_are_as_high_as_their_text(opened):
     sheet = opened()["全部问题"]
-    assert [sheet.row_dimensions[row].height for row in (3, 4)] == [33.5, 47.0]
+    assert [sheet.row_dimensions[row].height for row in (3, 4)] == [60.5, 47.0]
 
 
 def test_the_key_says_where_a_finding_stands(opened):

@@ -20,7 +20,7 @@ def test_no_education():
 def test_upgrade_lacks_certificate():
     found = outcome(upgrade_lacks_certificate, TODAY, {**UPGRADE, **BLOCK}).findings
     assert [finding.field for finding in found] == ["cert_no"]
-    flags(upgrade_lacks_certificate, on="cert_no", **UPGRADE)
+    flags(upgrade_lacks_certificate, case=None, on="cert_no", **UPGRADE)
     flags(upgrade_lacks_certificate, on="reg_no", severity="blocker", **UPGRADE, **{**FULL, "reg_no": None})
     flags(upgrade_lacks_certificate, severity="error", level="执业", edu_level="大专", **BLOCK)
     flags(upgrade_lacks_certificate, case="graduate", **UPGRADE, edu_level="本科", **{**FULL, "reg_no": None})
@@ -40,10 +40,11 @@ def test_upgrade_lacks_certificate():
     spares(upgrade_lacks_certificate, level="助理", **BLOCK)
     for name in ("cert_no", "cert_date", "reg_no", "reg_date"):
         assert fields_flagged(upgrade_lacks_certificate, {**UPGRADE, **BLOCK, name: FULL[name]}) == {*BLOCK} - {name}
+        flags(upgrade_lacks_certificate, case="one", **UPGRADE, **{**BLOCK, name: FULL[name]})
     assert fields_flagged(upgrade_lacks_certificate, {**UPGRADE, **BLOCK, "cert_type": "助理"}) == {"cert_no"}
     for name in ("cert_type", "cert_no", "cert_date"):
         bachelor = {**UPGRADE, **FULL, "edu_level": "本科", "reg_no": None, name: None}
-        assert {f.case for f in outcome(upgrade_lacks_certificate, TODAY, bachelor).findings} == {None}
+        assert {f.case for f in outcome(upgrade_lacks_certificate, TODAY, bachelor).findings} == {"one"}
     unlicensed = {**UPGRADE, **FULL, "edu_level": "本科", "reg_no": None, "reg_date": None}
     assert fields_flagged(upgrade_lacks_certificate, unlicensed) == {"reg_no"}
 

@@ -36,7 +36,8 @@ def test_site_is_not_of_the_city():
 
 def test_provincial_unit_elsewhere():
     flags(provincial_unit_elsewhere, severity="blocker", exam_site="长沙", affiliation="省级", city="长沙市", suggestion="省直")
-    flags(provincial_unit_elsewhere, case="outside", exam_site="株洲", affiliation="省级", city="株洲市")
+    flags(provincial_unit_elsewhere, suggestion="省直", exam_site="长沙", affiliation="省级", city="长沙市")
+    flags(provincial_unit_elsewhere, case="outside", suggestion=None, exam_site="株洲", affiliation="省级", city="株洲市")
     flags(provincial_unit_elsewhere, case="private", exam_site="长沙", affiliation="省级", work_unit="长沙爱心医院有限公司")
     passes(provincial_unit_elsewhere, exam_site="省直", affiliation="省级", city="长沙市")
     spares(provincial_unit_elsewhere, exam_site="长沙", affiliation="市", city="长沙市")

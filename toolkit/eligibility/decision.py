@@ -71,8 +71,10 @@ class Decision(NamedTuple):
 
 
 def decide(candidate):
-    """The Decision about a Candidate."""
-    return next(filter(None, (step(candidate) for step in STEPS)))
+    """The Decision about a Candidate: what the first step says; a mere "check" gives way to a clear "cannot" further on."""
+    said = filter(None, (step(candidate) for step in STEPS))
+    first = next(said)
+    return next((later for later in said if later.verdict == CANNOT), first) if first.verdict == CHECK else first
 
 
 def _west_to_tcm(one):

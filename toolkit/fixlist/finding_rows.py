@@ -11,6 +11,7 @@ from toolkit.fixlist.styles import SIGNS
 from toolkit.listing import about_season
 from toolkit.route import is_its_own
 from toolkit.rules.catalogue import by_id
+from toolkit.rules.rule import CERTAIN
 from toolkit.severity import SEVERITIES
 from toolkit.words import say
 
@@ -33,10 +34,10 @@ class FindingRows:
         self._severities = {name: f"{SIGNS[name]} {say(f'listing.{name}', draft.lang)}" for name in SEVERITIES}
         self._empty, self._open = draft.say("empty"), draft.say("status.open")
         self._between = draft.say("sentences")
-        self._sure = cache(lambda sure: draft.say("sure", words=say(f"listing.sure_{sure}", draft.lang)))
+        self._sure = cache(lambda sure: draft.say(f"sure_{sure}"))
         self._has_route = cache(lambda rule: is_its_own(by_id()[rule], audit.season, audit.today))
         self._who = cache(lambda who: say(f"listing.fix_by_{who}", draft.lang))
-        self._due = cache(lambda day: day_text(day, draft.lang))
+        self._due = cache(lambda day: day_text(day, draft.lang) if day >= audit.today else draft.say("past"))
 
     def make(self, number, finding):
         """The row of one finding; ``number`` is its place in the whole list."""
@@ -95,7 +96,7 @@ class FindingRows:
         Not beside the suggestion: that cell is copied as it stands.
         """
         said = [self._sure(finding.sure), finding.why] if suggestion else [finding.why]
-        if suggestion is None or suggestion != str(finding.suggestion):
+        if finding.sure != CERTAIN or suggestion is None or suggestion != str(finding.suggestion):
             said.append(self._draft.masked(finding.fix))
         if finding.row and self._has_route(finding.rule):
             said.append(finding.route)

@@ -78,6 +78,8 @@ def _opened(book, sheet, chosen, remembered):
         seen = max((headers_seen(found) for found in wanted), key=len)
         key = "intake.no_header" if seen else "intake.no_candidates"
         raise WorkbookError(key, file=book.path.name, seen="、".join(seen))
+    if not any(table.rows for table in tables.values()):
+        raise WorkbookError("intake.header_only", file=book.path.name)
     tables = dict(sorted(tables.items(), key=lambda entry: -len(entry[1].rows)))
     columns = _columns(book, tables, chosen or {}, remembered)
     draft = Draft(book, tables, columns, tuple(tables), book.notes)

@@ -122,6 +122,7 @@ def _findings(rule, field, verdicts, columns):
         if applies and next(applies) == INFERRED:
             severity = SOFTER[severity]
         suggestion = next(suggested) if suggested else next(iter(given), None)
+        suggestion = suggestion if rule.suggests(case) else None
         related = (*zip(repeat(row), beside), *zip(others, repeat(field)))
         found.append(Finding(rule.id, row, field, columns.raw(field, row), suggestion, case, severity, related))
     return found

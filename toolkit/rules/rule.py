@@ -29,6 +29,7 @@ class Case:
     fix_zh: str | None = None
     fix_en: str | None = None
     sure: str | None = None
+    suggest: bool = True  # whether what the rule suggests holds here too
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,10 @@ class Rule:
     def severity_of(self, case=None):
         """The severity of a verdict."""
         return self.cases[case].severity if case in self.cases else self.severity
+
+    def suggests(self, case=None):
+        """Whether what the rule proposes holds for a verdict."""
+        return case not in self.cases or self.cases[case].suggest
 
     def sure_of(self, case=None):
         """How sure the suggestion of a verdict is: CERTAIN, LIKELY or CHECK."""

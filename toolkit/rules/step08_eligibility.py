@@ -18,7 +18,13 @@ def _cases():
         if clause.finding in ("never", "dated"):
             severity = BLOCKER if clause.finding == "never" else ERROR
             spoken[clause.id] = Case(severity, zh=clause.zh, en=clause.en)
-            spoken[clause.id + TO_LOOK_AT] = Case(WARNING, zh=f"请核对：{clause.zh}", en=f"To check: {clause.en}")
+            spoken[clause.id + TO_LOOK_AT] = Case(
+                WARNING,
+                zh=clause.zh if "请核对" in clause.zh else f"请核对：{clause.zh}",
+                en=f"To check: {clause.en}",
+                fix_zh="先核对学历、专业、学习形式和入学毕业年月；拿不准的带毕业证问考点",
+                fix_en="Check education, major, study form and dates; in doubt take the diploma to the exam site",
+            )
     return spoken
 
 

@@ -29,7 +29,14 @@ BLOCK = ("cert_type", "cert_no", "cert_date", "reg_no", "reg_date")
             en="The licence data are blank: check them",
             fix_zh="注册过的，请考生对照执业证补填；没有注册过的，先向考点问清怎么填",
             fix_en="If registered, copy it from the licence; if not, ask the exam site first",
-        )
+        ),
+        "one": Case(
+            BLOCKER,
+            zh="证书情况里这一项空着，助理升执业必填",
+            en="This item of the certificate data is blank; an upgrade needs all of them",
+            fix_zh="请考生对照助理资格证、执业证补填",
+            fix_en="Copy it from the assistant certificate and the licence",
+        ),
     },
 )
 def upgrade_lacks_certificate(
@@ -41,7 +48,7 @@ def upgrade_lacks_certificate(
     only_licence = all((cert_type, cert_no, cert_date)) and field in ("reg_no", "reg_date")
     if only_licence and edu_level in ("本科", "研究生"):
         return (field == "reg_no" or reg_no is not None) and "graduate"
-    return True
+    return "one" if any((cert_no, cert_date, reg_no, reg_date)) else True
 
 
 @rule(
