@@ -6,8 +6,8 @@ AFFILIATIONS = ("中央", "省级", "市", "区县", "街道", "乡镇", "村(�
 """What the field offers; another word is reported as such and not judged here."""
 
 CIVIL = tuple(word for word in AFFILIATIONS if word != "部队")
-ASK_EN = "Change it as the guide says, or ask the unit's head"
-ASK_ZH = "；与单位实际不符的，问单位领导"
+ASK_EN = "Change it as the guide says, or ask the unit's head; then check the exam site as well"
+ASK_ZH = "；与单位实际不符的，问单位领导；隶属改了，考点也要再核对"
 SITE = ("S11-SITE-PROV-REQUIRED", "S11-SITE-PROV-FORBIDDEN", "S11-SITE-CENTRAL")
 """What a wrong affiliation makes the rules of the exam site say."""
 
