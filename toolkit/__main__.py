@@ -144,7 +144,7 @@ def _tell(result, stand, lang):
     print(say("command.read", lang, file=cohort.path.name, people=len(cohort), season=season, day=day))
     for note in cohort.notes:
         print("  " + note.sentence(lang))
-    unread = [column.header for column in cohort.columns if column.field is None and column.header]
+    unread = [column.header for column in cohort.columns if column.field is None and column.header and not column.sure]
     if unread:
         print("  " + say("command.unread", lang, headers=("、" if lang == "zh" else ", ").join(unread)))
     for severity in ("blocker", "error", "warning"):
