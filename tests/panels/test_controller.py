@@ -103,7 +103,8 @@ def test_reading_can_be_stopped_in_each_phase(tmp_path, phase):
     assert [notice.severity for notice in state.notices] == ["info"]
 
 
-def test_every_phase_says_how_many_it_is_about(tmp_path):
+def test_every_phase_says_how_many_it_is_about(tmp_path, monkeypatch):
+    monkeypatch.setattr(controller, "EVERY", 0)  # every step of the work is shown, however quick it is
     made, jobs = desk(tmp_path), []
     made.redraw = lambda only=None: jobs.append(made.state.job)
     do(made, "sample")
