@@ -112,7 +112,7 @@ def test_every_phase_says_how_many_it_is_about(tmp_path, monkeypatch):
     people = len(made.state.opened.people)
     assert list(phases) == ["read", "tidy", "audit"]
     assert [phases[phase].people for phase in phases] == [0, people, people]
-    assert phases["audit"].of > phases["audit"].done > 0
+    assert any(job.of > job.done > 0 for job in jobs if job and job.key == "panels.job.audit")
 
 
 def test_only_one_thing_at_a_time(tmp_path):
