@@ -11,7 +11,15 @@ ASK_ZH = "；与单位实际不符的，问单位领导；隶属改了，考点�
 SITE = ("S11-SITE-PROV-REQUIRED", "S11-SITE-PROV-FORBIDDEN", "S11-SITE-CENTRAL")
 """What a wrong affiliation makes the rules of the exam site say."""
 
-WHY_ZH = "单位隶属按单位的层级选，还决定能不能选省直考点"
+BY_NAME = {
+    "why_zh": "单位隶属按单位的层级选，还决定能不能选省直考点",
+    "guide": "四-7 规范6",
+    "suggest": "affiliation_by_name",
+    "late": NOBODY,
+}
+"""What all rules have in common that go by the unit's name; for most of them the guide knows exceptions."""
+
+USUALLY = BY_NAME | {"fix_en": ASK_EN, "sure": LIKELY, "over": SITE}
 
 
 def _wrong(affiliation, *right):
@@ -25,11 +33,8 @@ def _wrong(affiliation, *right):
     en="The Xiangya hospitals belong to the central authorities",
     fix_zh="单位隶属改成“中央”",
     fix_en="Change the affiliation to 中央",
-    why_zh=WHY_ZH,
-    guide="四-7 规范6",
-    suggest="affiliation_by_name",
     sure=CERTAIN,
-    late=NOBODY,
+    **BY_NAME,
 )
 def central_hospital_elsewhere(affiliation, owner_by_name):
     """The guide counts the Xiangya hospitals as central."""
@@ -43,11 +48,8 @@ def central_hospital_elsewhere(affiliation, owner_by_name):
     en="This hospital belongs to the province",
     fix_zh="单位隶属改成“省级”",
     fix_en="Change the affiliation to 省级",
-    why_zh=WHY_ZH,
-    guide="四-7 规范6",
-    suggest="affiliation_by_name",
     sure=CERTAIN,
-    late=NOBODY,
+    **BY_NAME,
     over=SITE,
 )
 def provincial_hospital_elsewhere(affiliation, owner_by_name):
@@ -62,11 +64,8 @@ def provincial_hospital_elsewhere(affiliation, owner_by_name):
     en="A military hospital belongs to the army",
     fix_zh="单位隶属改成“部队”（对应部队）",
     fix_en="Change the affiliation to 部队",
-    why_zh=WHY_ZH,
-    guide="四-7 规范6",
-    suggest="affiliation_by_name",
     sure=CERTAIN,
-    late=NOBODY,
+    **BY_NAME,
     over=("S07-MIL-UNIT-CONSISTENT", "S06-MIL-NOT-MILITARY", *SITE),
 )
 def military_hospital_elsewhere(affiliation, owner_by_name):
@@ -80,15 +79,9 @@ def military_hospital_elsewhere(affiliation, owner_by_name):
     zh="从名称看是市直单位，单位隶属一般选“市”",
     en="By its name the unit belongs to the prefecture",
     fix_zh=f"改成“市”{ASK_ZH}",
-    fix_en=ASK_EN,
-    why_zh=WHY_ZH,
-    guide="四-7 规范6",
-    suggest="affiliation_by_name",
-    sure=LIKELY,
-    late=NOBODY,
-    over=SITE,
+    **USUALLY,
 )
-def municipal_hospital_elsewhere(affiliation, owner_by_name, work_unit=None):
+def municipal_hospital_elsewhere(affiliation, owner_by_name):
     """The guide counts hospitals of a prefecture as 市."""
     return owner_by_name == "city" and _wrong(affiliation, "市")
 
@@ -99,15 +92,9 @@ def municipal_hospital_elsewhere(affiliation, owner_by_name, work_unit=None):
     zh="从名称看是区县直单位，单位隶属一般选“区县”",
     en="By its name the unit belongs to the county",
     fix_zh=f"改成“区县”{ASK_ZH}",
-    fix_en=ASK_EN,
-    why_zh=WHY_ZH,
-    guide="四-7 规范6",
-    suggest="affiliation_by_name",
-    sure=LIKELY,
-    late=NOBODY,
-    over=SITE,
+    **USUALLY,
 )
-def county_hospital_elsewhere(affiliation, owner_by_name, work_unit=None):
+def county_hospital_elsewhere(affiliation, owner_by_name):
     """The guide counts hospitals of a county, a district or a county-level city as 区县."""
     return owner_by_name == "county" and _wrong(affiliation, "区县")
 
@@ -118,15 +105,9 @@ def county_hospital_elsewhere(affiliation, owner_by_name, work_unit=None):
     zh="社区卫生服务中心（站）的单位隶属一般选“街道”",
     en="A community health centre belongs to the sub-district",
     fix_zh=f"改成“街道”{ASK_ZH}",
-    fix_en=ASK_EN,
-    why_zh=WHY_ZH,
-    guide="四-7 规范6",
-    suggest="affiliation_by_name",
-    sure=LIKELY,
-    late=NOBODY,
-    over=SITE,
+    **USUALLY,
 )
-def community_centre_elsewhere(affiliation, owner_by_name, work_unit=None):
+def community_centre_elsewhere(affiliation, owner_by_name):
     """The guide counts community health centres as 街道; those grown out of a 卫生院 may still be 乡镇."""
     right = {"street": ("街道",), "community": ("街道", "乡镇"), "station": ("街道", "乡镇", "村(居)委会")}.get(owner_by_name)
     return right is not None and _wrong(affiliation, *right)
@@ -138,15 +119,9 @@ def community_centre_elsewhere(affiliation, owner_by_name, work_unit=None):
     zh="卫生院的单位隶属一般选“乡镇”",
     en="A township health centre belongs to the township",
     fix_zh=f"改成“乡镇”{ASK_ZH}",
-    fix_en=ASK_EN,
-    why_zh=WHY_ZH,
-    guide="四-7 规范6",
-    suggest="affiliation_by_name",
-    sure=LIKELY,
-    late=NOBODY,
-    over=SITE,
+    **USUALLY,
 )
-def township_centre_elsewhere(affiliation, owner_by_name, work_unit=None):
+def township_centre_elsewhere(affiliation, owner_by_name):
     """The guide counts township health centres as 乡镇; that of a sub-district may be 街道."""
     right = {"town": ("乡镇",), "street_town": ("乡镇", "街道")}.get(owner_by_name)
     return right is not None and _wrong(affiliation, *right)
@@ -158,13 +133,7 @@ def township_centre_elsewhere(affiliation, owner_by_name, work_unit=None):
     zh="村（居）卫生室的单位隶属一般选“村(居)委会”",
     en="A village clinic belongs to the village committee",
     fix_zh=f"改成“村(居)委会”{ASK_ZH}",
-    fix_en=ASK_EN,
-    why_zh=WHY_ZH,
-    guide="四-7 规范6",
-    suggest="affiliation_by_name",
-    sure=LIKELY,
-    late=NOBODY,
-    over=SITE,
+    **USUALLY,
     cases={
         "run_by_town": Case(
             INFO,
@@ -173,7 +142,7 @@ def township_centre_elsewhere(affiliation, owner_by_name, work_unit=None):
         )
     },
 )
-def village_clinic_elsewhere(affiliation, owner_by_name, work_unit=None):
+def village_clinic_elsewhere(affiliation, owner_by_name):
     """The guide counts village clinics as 村(居)委会."""
     if owner_by_name != "village" or not _wrong(affiliation, "村(居)委会"):
         return False
