@@ -3,12 +3,15 @@
 import io
 import subprocess
 import sys
+import time
 
+import psutil
 import pytest
 
 from tests.intake.workbooks import number_cell, raw_xlsx, saved, text_cell, xlsx
 from toolkit.intake.files import child
 from toolkit.intake.files.wire import receive, send
+from toolkit.places import DATA
 
 
 def reader_that_runs(code, monkeypatch):
@@ -73,6 +76,13 @@ def test_stopping_ends_the_reader(refused, monkeypatch, stop):
 
 
 @pytest.fixture
+def saved_workbook(tmp_path):
+    path = tmp_path / "名册.xlsx"
+    path.write_bytes(saved(xlsx()))
+    return path
+
+
+@pytest.fixture
 def readers(monkeypatch):
     """The readers that are started, counted from none."""
     started, start = [], child._start
@@ -100,9 +110,23 @@ def test_a_reader_that_died_while_waiting_is_replaced(read, readers):
 def test_a_refusal_and_a_large_file_end_the_reader(read, refused, readers, monkeypatch):
     refused(b"PK\x03\x04" + b"x" * 50)
     assert child._waiting == []
-    monkeypatch.setenv("PYTHONWARNINGS", "ignore")
     read(saved(xlsx([["x"] * 40] * 26_000)))
     assert child._waiting == []
+
+
+def test_a_reader_that_waits_does_not_outlive_a_killed_kernel(saved_workbook):
+    """The kernel is killed without a word to the reader; the end of its stdin tells it."""
+    code = (
+        "import os, sys; from toolkit.intake.book import read_book; from toolkit.intake.files import child;"
+        "read_book(sys.argv[1]); print(child._waiting[0].process.pid, flush=True); os.abort()"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(saved_workbook)], cwd=DATA.parent, capture_output=True, check=False)
+    reader = int(done.stdout)
+    for _ in range(100):
+        if not psutil.pid_exists(reader) or psutil.Process(reader).status() == psutil.STATUS_ZOMBIE:
+            return
+        time.sleep(0.1)
+    raise AssertionError("the reader still waits")
 
 
 def test_two_callers_have_two_readers(readers):
