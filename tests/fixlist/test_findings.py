@@ -9,7 +9,7 @@ from toolkit.fixlist import read_key, write_fixlist
 
 HEADS = [
     *("序", "姓名", "班级", "级别", "步骤", "原表位置", "现在的值", "问题", "建议写成", "整改值"),
-    *("为什么", "由谁改", "何时前", "处理", "编号"),
+    *("为什么、怎么改", "由谁改", "最晚", "处理", "编号"),
 ]
 A_STRING = 't="s"'
 ODD = {  # what a sheet holds: what the list shows
@@ -43,12 +43,12 @@ def test_the_cells_of_one_finding(opened):
 
 def test_a_day_that_has_passed_is_no_deadline(opened):
     late = audits.audited(audits.cohort(), today=date(2025, 2, 25))
-    assert set(values(opened(late)["全部问题"], "何时前")) == {"已过"}
+    assert set(values(opened(late)["全部问题"], "最晚")) == {"已过"}
 
 
 def test_without_a_suggestion_the_reason_also_says_what_to_do(opened):
     sheet = opened()["全部问题"]
-    assert values(sheet, "为什么")[2] == "编号填错，审核时学信网会报错。请考生补填毕业证书编号"
+    assert values(sheet, "为什么、怎么改")[2] == "编号填错，审核时学信网会报错。请考生补填毕业证书编号"
 
 
 def test_blank_cells_say_so(opened):
@@ -71,14 +71,14 @@ ROUTE = "现场审核（2月25日起）"
 
 def test_what_to_do_now_is_said_by_every_finding_only_once_the_window_has_closed(opened):
     audit, late = audits.small(), audits.audited(audits.cohort(), today=date(2025, 2, 23))
-    assert not any(ROUTE in text or "前请考生在系统里改" in text for text in values(opened(audit)["全部问题"], "为什么"))
-    assert ROUTE in values(opened(late)["全部问题"], "为什么")[0]
+    assert not any(ROUTE in text or "前请考生在系统里改" in text for text in values(opened(audit)["全部问题"], "为什么、怎么改"))
+    assert ROUTE in values(opened(late)["全部问题"], "为什么、怎么改")[0]
     assert opened(late)["全部问题"].row_dimensions[3].height > opened(audit)["全部问题"].row_dimensions[3].height
 
 
 def test_what_has_a_day_of_its_own_says_what_to_do_by_then(opened):
     found = [audits.finding("S00-PAYMENT-MISSING", 12, "paid", "否")]
-    assert "缴费截止" in values(opened(audits.audited(audits.cohort(), found))["全部问题"], "为什么")[0]
+    assert "缴费截止" in values(opened(audits.audited(audits.cohort(), found))["全部问题"], "为什么、怎么改")[0]
 
 
 def test_a_whole_column_that_is_there_has_its_letter(opened):
@@ -106,7 +106,7 @@ def test_a_masked_suggestion_does_not_stand_alone(opened):
     found = [audits.finding("S06-ID-FORMAT", 20, "id_number", "43010219900101123", suggestion="430102199001011234")]
     sheet = opened(audits.audited(audits.cohort(), found))["全部问题"]
     assert values(sheet, "建议写成") == ["4301**********1234\n第 17 位后面少了 4"]
-    assert values(sheet, "为什么")[0].endswith("请考生对照身份证重新填写")
+    assert values(sheet, "为什么、怎么改")[0].endswith("请考生对照身份证重新填写")
 
 
 def test_masked_numbers_show_where_they_differ(opened):
