@@ -201,7 +201,7 @@ def test_what_belongs_to_no_step_of_the_form_stands_on_a_sheet_of_its_own(opened
 
 def test_rows_are_as_high_as_their_text(opened):
     sheet = opened()["全部问题"]
-    assert [sheet.row_dimensions[row].height for row in (3, 4)] == [60.5, 47.0]
+    assert [sheet.row_dimensions[row].height for row in (3, 4)] == [47.0, 47.0]
 
 
 def test_the_key_says_where_a_finding_stands(opened):

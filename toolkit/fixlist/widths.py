@@ -4,7 +4,7 @@ from toolkit.fixlist.heights import MARGIN, units
 
 WIDTHS = {  # a pair: at least and at most
     "number": 5, "name": (10, 16), "class_name": (11, 18), "severity": 10, "step": 6, "place": (13, 24), "value": 20,
-    "message": 24, "suggestion": 20, "change": 14, "why": 32, "fix_by": 9, "due": 9, "status": 10, "key": 12,
+    "message": 24, "suggestion": 20, "change": 14, "why": 52, "fix_by": 9, "due": 9, "status": 10, "key": 12,
 }  # fmt: skip
 WIDER = {"en": {"severity": 13, "fix_by": 11, "status": 11}}
 HIDDEN = "key"
