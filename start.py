@@ -115,6 +115,7 @@ def _install(extra):
     UNFINISHED.touch()
     what = f".[{extra}]" if extra else "."
     _tool([str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "-c", "constraints.txt", "-e", what])
+    _tool([str(PYTHON), "-m", "compileall", "-q", "toolkit"])  # pip compiles its packages, but not what lies in the folder
     STAMP.write_text(f"{_digest()} {extra}", encoding="utf-8")
     UNFINISHED.unlink()
 

@@ -4,6 +4,7 @@ Times are CPU seconds with all child processes, compared within one run; a line 
 """
 
 import argparse
+import compileall
 import contextlib
 import io
 import sys
@@ -141,6 +142,7 @@ def main():
     parser.add_argument("--large", action="store_true", help="100,000 candidates as well (some minutes)")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
+    compileall.compile_dir(ROOT / "toolkit", quiet=1)  # as start.py leaves it, also where Python is told to write no bytecode
     with tempfile.TemporaryDirectory() as folder:
         lines = [first_words(options.rounds), one_candidate(options.rounds), five_thousand(folder, options.rounds)]
         for found in lines + ([hundred_thousand(folder)] if options.large else []):

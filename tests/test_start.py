@@ -153,22 +153,22 @@ def test_a_full_disk_without_pip_is_told_too(start, monkeypatch, capsys):
 def test_changed_pins_or_a_moved_folder_install_again(start, monkeypatch):
     commands = []
     monkeypatch.setattr(start, "_works", lambda: True)
-    monkeypatch.setattr(start.subprocess, "call", lambda command, **_: commands.append(command[1:4]) or 0)
+    monkeypatch.setattr(start.subprocess, "call", lambda command, **_: commands.append(command[1:3]) or 0)
     start._make_ready("")
     start._make_ready("")
-    assert commands == [["-m", "pip", "install"]]
+    assert commands == [["-m", "pip"], ["-m", "compileall"]]
     start._make_ready("test")
     start._make_ready("")
     start._make_ready("test")
-    assert len(commands) == 2
+    assert len(commands) == 4
     (start.PROJECT / "constraints.txt").write_text("six==1.17.0", encoding="utf-8")
     start._make_ready("test")
-    assert len(commands) == 3
+    assert len(commands) == 6
     moved = shutil.copytree(start.PROJECT, start.PROJECT.with_name("moved"))
     for name in ("PROJECT", "VENV", "STAMP", "UNFINISHED", "LOCK", "LOG"):
         monkeypatch.setattr(start, name, moved / getattr(start, name).relative_to(start.PROJECT.parent / "网报 工具箱"))
     start._make_ready("test")
-    assert len(commands) == 4
+    assert len(commands) == 8
 
 
 @pytest.mark.parametrize("state", ["killed midway", "its Python is gone"])
@@ -182,7 +182,7 @@ def test_a_venv_that_is_no_good_is_made_again(start, monkeypatch, state):
         monkeypatch.setattr(start, "_works", lambda: True)
     monkeypatch.setattr(start.subprocess, "call", lambda command, **_: commands.append(command[2]) or 0)
     start._make_ready("")
-    assert commands == ["venv", "pip"]
+    assert commands == ["venv", "pip", "compileall"]
     assert not (start.VENV / "leftover").exists()
     assert not start.UNFINISHED.exists()
 

@@ -71,7 +71,8 @@ ROUTE = "现场审核（2月25日起）"
 
 def test_what_to_do_now_is_said_by_every_finding_only_once_the_window_has_closed(opened):
     audit, late = audits.small(), audits.audited(audits.cohort(), today=date(2025, 2, 23))
-    assert not any(ROUTE in text or "前请考生在系统里改" in text for text in values(opened(audit)["全部问题"], "为什么、怎么改"))
+    early = values(opened(audit)["全部问题"], "为什么、怎么改")
+    assert not any(ROUTE in text or "前请考生在系统里改" in text for text in early)
     assert ROUTE in values(opened(late)["全部问题"], "为什么、怎么改")[0]
     assert opened(late)["全部问题"].row_dimensions[3].height > opened(audit)["全部问题"].row_dimensions[3].height
 
