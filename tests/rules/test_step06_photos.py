@@ -1,10 +1,11 @@
 from dataclasses import replace
 
-from tests.verbs import SEASON, flags, passes, spares
+from tests.verbs import RAN, SEASON, flags, passes, spares
 from toolkit.columns import Columns
 from toolkit.photos.photo import Photo
 from toolkit.photos.picture import Face, Ground, Picture
 from toolkit.rules import cohort_photos as cohort
+from toolkit.rules import cohort_wide
 from toolkit.rules import step06_photo_file as file
 from toolkit.rules import step06_photo_look as look
 from toolkit.rules.engine import apply
@@ -28,15 +29,20 @@ GOOD = Picture(
 LOOKED = {"photo": "张三.jpg", "photo_unsettled": True}
 
 
-def about(picture=GOOD, **photo):
+def about(picture=GOOD, season=SEASON, **photo):
     """Columns of one candidate whose photo is known."""
     photo = {"place": ("名单", 2), **photo}
     photos = {"张三.jpg": Photo("张三.jpg", picture, **photo)}
-    return Columns({"photo": ["张三.jpg"], "name": ["张三"]}, 1, SEASON, None, photos=photos)
+    return Columns({"photo": ["张三.jpg"], "name": ["张三"]}, 1, season, None, photos=photos)
+
+
+def outcome(rule, columns):
+    RAN.setdefault(rule.id, set())
+    return apply(rule, columns)
 
 
 def found(rule, columns):
-    return [finding.case or True for finding in apply(rule, columns).findings]
+    return [finding.case or True for finding in outcome(rule, columns).findings]
 
 
 def test_a_good_photo_passes_every_rule():
@@ -56,9 +62,9 @@ def test_a_promise_in_the_sheet_is_no_photo_once_photos_were_given():
     columns = Columns({"photo": ["已交", None, "无"]}, 3, SEASON, None, photos={})
     assert found(file.photo_missing, columns) == [True, True, True]
     without = Columns({"photo": ["已交", None, "无"]}, 3, SEASON, None)
-    assert [f.position for f in apply(file.photo_missing, without).findings] == [1, 2]
+    assert [f.position for f in outcome(file.photo_missing, without).findings] == [1, 2]
     nowhere = Columns({}, 3, SEASON, None)
-    assert apply(file.photo_missing, nowhere).coverage[1] == 0
+    assert outcome(file.photo_missing, nowhere).coverage[1] == 0
 
 
 def test_several_photos():
@@ -124,10 +130,9 @@ def test_photo_of_another_size():
 
 def test_photo_of_another_size_than_the_chosen_one():
     season = SEASON.with_preset("413x531")
-    judge = file.photo_of_another_size.judge
-    assert judge("a.jpg", 413, 531, season=season) is False
-    assert judge("a.jpg", 413, 530, season=season) is True
-    assert judge("a.jpg", 412, 531, season=season) is True
+    assert found(file.photo_of_another_size, about(season=season)) == []
+    assert found(file.photo_of_another_size, about(replace(GOOD, height=530), season)) == [True]
+    assert found(file.photo_of_another_size, about(replace(GOOD, width=412), season)) == [True]
 
 
 def test_photo_straight_from_camera():
@@ -181,6 +186,7 @@ def test_photo_head_misplaced():
     for edge in ({"photo_head_width": 0.45}, {"photo_head_width": 0.75}, {"photo_eye_line": 0.74}, {"photo_eye_line": 0.42}):
         passes(look.photo_head_misplaced, **head | edge)
     passes(look.photo_head_misplaced, **head | {"photo_crown": 0.14})
+    passes(look.photo_head_misplaced, **head | {"photo_crown": 0.0})
     passes(look.photo_head_misplaced, **head | {"photo_off_centre": 0.08})
 
 
@@ -215,7 +221,7 @@ def test_photo_enlarged():
 
 
 def test_photo_framed():
-    flags(look.photo_framed, **LOOKED, photo_border=3, case=None)
+    flags(look.photo_framed, **LOOKED, photo_border=1, case=None)
     flags(look.photo_framed, **LOOKED, photo_border=0, photo_screen=True, case="screen")
     flags(look.photo_framed, **LOOKED, photo_border=0, photo_text=True, case="text")
     flags(look.photo_framed, **LOOKED, photo_border=3, photo_text=True, case=None)
@@ -234,32 +240,33 @@ def test_same_photo_twice():
     near, similar, other = (
         replace(GOOD, sha=letter * 32, dhash=f"{(1 << bits) - 1:064x}") for letter, bits in (("b", 30), ("c", 50), ("d", 200))
     )
-    outcome = apply(cohort.same_photo_twice, several(GOOD, same, other))
-    assert [(f.position, f.case, f.severity) for f in outcome.findings] == [(0, None, "error"), (1, None, "error")]
-    assert outcome.findings[0].related[-1] == (1, "photo")
+    twice = outcome(cohort.same_photo_twice, several(GOOD, same, other)).findings
+    assert [(f.position, f.case, f.severity) for f in twice] == [(0, None, "error"), (1, None, "error")]
+    assert twice[0].related[-1] == (1, "photo")
     assert found(cohort.same_photo_twice, several(GOOD, near, other)) == ["picture", "picture"]
     assert found(cohort.same_photo_twice, several(GOOD, similar, other)) == ["similar", "similar"]
     assert found(cohort.same_photo_twice, several(GOOD, other)) == []
     assert found(cohort.same_photo_twice, several(GOOD, same, names=("甲", "甲"))) == []
     assert found(cohort.same_photo_twice, several(GOOD, same, names=(None, None))) == [True, True]
     passes(cohort.same_photo_twice, photo="a.jpg", photo_sha="a", photo_dhash="0" * 64)
-    flags_twice(several(GOOD, same))
-
-
-def flags_twice(columns):
-    from tests.verbs import RAN
-
-    assert apply(cohort.same_photo_twice, columns).findings
-    RAN.setdefault("S06-PHOTO-DUPLICATE", set()).add("flags")
+    RAN["S06-PHOTO-DUPLICATE"].add("flags")
 
 
 def test_photos_of_nobody():
-    from tests.verbs import RAN
-
-    orphan = Columns({"photo": [None]}, 1, SEASON, None, photos={"x.jpg": Photo("x.jpg", GOOD)})
-    assert [(f.position, f.field) for f in apply(cohort.photos_of_nobody, orphan).findings] == [(None, "photo")]
-    owned = apply(cohort.photos_of_nobody, about())
+    photos = {"x.jpg": Photo("x.jpg", GOOD), "y.jpg": Photo("y.jpg", GOOD, ("名单", 2))}
+    orphan = Columns({"photo": [None]}, 1, SEASON, None, photos=photos)
+    assert [(f.position, f.field) for f in outcome(cohort.photos_of_nobody, orphan).findings] == [(None, "photo")]
+    owned = outcome(cohort.photos_of_nobody, about())
     assert (owned.findings, owned.coverage[1]) == ([], 1)
-    RAN.setdefault("S06-PHOTO-ORPHAN", set()).update(("flags", "passes"))
-    nobody_gave_any = apply(cohort.photos_of_nobody, Columns({}, 1, SEASON, None))
+    RAN["S06-PHOTO-ORPHAN"].update(("flags", "passes"))
+    promised = outcome(cohort.photos_of_nobody, Columns({"photo": ["已交"]}, 1, SEASON, None))
+    assert (promised.findings, promised.coverage[-1]) == ([], None)
+    nobody_gave_any = outcome(cohort.photos_of_nobody, Columns({}, 1, SEASON, None))
     assert (nobody_gave_any.findings, nobody_gave_any.coverage[1]) == ([], 0)
+
+
+def test_a_file_that_two_rows_name_is_told_only_where_it_is_sure_whose_it_is():
+    photos = {"x.jpg": Photo("x.jpg", GOOD, choices=(("名单", 2), ("名单", 3)))}
+    rows = {"photo": ["x.jpg", "x.jpg"], "name": ["甲", "乙"]}
+    assert found(cohort_wide.same_photo_file_twice, Columns(rows, 2, SEASON, None)) == [True, True]
+    assert found(cohort_wide.same_photo_file_twice, Columns(rows, 2, SEASON, None, photos=photos)) == []

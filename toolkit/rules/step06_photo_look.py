@@ -9,7 +9,7 @@ PLACE = "四-6 规范1、步骤1"
 LOOK = {"guide": PLACE, "late": NOBODY, "only": "photo_unsettled"}
 
 HEAD_WIDTH = (0.45, 0.75)
-CROWN = (0.0, 0.14)
+MOST_ROOM = 0.14  # above the crown, of the height
 EYES = (0.42, 0.74)
 OFF_CENTRE = 0.08
 TILTED = 8
@@ -118,7 +118,7 @@ def photo_head_misplaced(photo, photo_head_width, photo_eye_line, photo_off_cent
         return "large"
     if photo_eye_line > highest:
         return "cut"
-    if photo_eye_line < lowest or (photo_crown or 0) > CROWN[1]:
+    if photo_eye_line < lowest or (photo_crown is not None and photo_crown > MOST_ROOM):
         return "low"
     return photo_off_centre > OFF_CENTRE and "aside"
 
