@@ -1,31 +1,15 @@
 from dataclasses import replace
 
+from tests.photos.examples import FACE, GOOD, WHITE
 from tests.verbs import RAN, SEASON, flags, passes, spares
 from toolkit.columns import Columns
 from toolkit.photos.photo import Photo
-from toolkit.photos.picture import Face, Ground, Picture
 from toolkit.rules import cohort_photos as cohort
 from toolkit.rules import cohort_wide
 from toolkit.rules import step06_photo_file as file
 from toolkit.rules import step06_photo_look as look
 from toolkit.rules.engine import apply
 
-WHITE = Ground(white=0.99, level=250, colour=(250, 251, 250), spread=3, range=2, slope=0, dark=0)
-FACE = Face(100, 90, 230, 300, right_eye=(165, 220), left_eye=(262, 220), score=0.9)
-GOOD = Picture(
-    sha="a" * 32,
-    bytes=25_000,
-    format="JPEG",
-    width=413,
-    height=531,
-    mode="RGB",
-    ground=WHITE,
-    sharpness=90.0,
-    detail=-30.0,
-    faces=(FACE,),
-    crown=20.0,
-    dhash="0" * 64,
-)
 LOOKED = {"photo": "张三.jpg", "photo_unsettled": True}
 
 

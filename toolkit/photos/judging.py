@@ -36,8 +36,13 @@ def judged(photos, season, today):
     outcomes = {id: apply(by_id()[id], columns) for check in CHECKS for id in check.rules}
     findings = [finding for outcome in outcomes.values() for finding in outcome.findings]
     kept = {(f.rule, f.position): f for f in causes_only(findings, by_id())}
-    reached = {id: set(outcome.reached) for id, outcome in outcomes.items()}
+    reached = {id: {*outcome.reached, *_spared(by_id()[id], columns)} for id, outcome in outcomes.items()}
     return {file: tuple(_checked(check, place, kept, reached, files) for check in CHECKS) for place, file in enumerate(files)}
+
+
+def _spared(rule, columns):
+    """The places of photos that a rule leaves alone because the tutor has looked at them."""
+    return [place for place, applies in enumerate(columns.get(rule.only)) if applies is False] if rule.only else []
 
 
 def _checked(check, place, kept, reached, files):
