@@ -77,7 +77,7 @@ def test_without_a_day_the_season_proposes_one(roster, capsys, monkeypatch, toda
         def today(cls):
             return cls.fromisoformat(today)
 
-    monkeypatch.setattr("toolkit.__main__.date", Calendar)
+    monkeypatch.setattr("toolkit.commands.audit.date", Calendar)
     found = roster.with_name("结果.json")
     assert main(["audit", str(roster), "--json", str(found)]) == 0
     assert json.loads(found.read_text(encoding="utf-8"))["cohort"]["as_of"] == as_of

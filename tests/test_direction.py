@@ -13,6 +13,9 @@ HOMES = {  # library: the only places that may import it
     "IPython": ("panels/", "lab/"),
     "matplotlib": ("charts.py",),
     "PIL": ("photos/",),
+    "cv2": ("photos/",),
+    "pi_heif": ("photos/",),
+    "joblib": ("photos/",),
     "sqlite3": ("workspace.py", "database.py", "lab/workbench.py"),  # the lab only survives Jupyter's own errors
     "python_calamine": ("intake/",),
     "openpyxl": ("intake/", "corrections.py", "template.py"),
@@ -25,7 +28,7 @@ HOMES = {  # library: the only places that may import it
 }
 
 FLOORS = [  # each may import what stands below it, never what stands above
-    {"__main__"},
+    {"__main__", "commands"},
     {"panels"},
     {"lab", "fixlist", "audit_json", "charts", "photos", "review"},
     {"listing", "route", "same_person", "standing"},

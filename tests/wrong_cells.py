@@ -9,7 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
+from toolkit.rules.catalogue import written_rules
 from toolkit.severity import BLOCKER, ERROR, INFO, WARNING
+
+PHOTO_MODULES = ("step06_photo_file", "step06_photo_look")
 
 B, E, W, I = BLOCKER, ERROR, WARNING, INFO  # noqa: E741
 
@@ -45,10 +48,12 @@ CLINICAL = {"category": "临床"}
 HUNAN_UNIVERSITY = {"category": "临床", "school": "南华大学"}
 
 
+PHOTO_RULES = [rule.id for module in PHOTO_MODULES for rule in written_rules(module) if rule.id != "S06-PHOTO-MISSING"]
 ELSEWHERE = {
     "S00-NOT-CALCULATED": "about a column, not a cell: tests/intake and the sample",
     "S02-PASSWORD-IN-SHEET": "about a column, not a cell: tests/test_password_column.py",
     "S08-EDU-NONE": "wants six blank cells",
     "S10-SWAPPED": "wants two cells",
+    **dict.fromkeys(PHOTO_RULES, "about a photo, not a cell: tests/rules/test_step06_photos.py and the sample"),
 }
 """Rules about one candidate that one wrong cell cannot raise, and why."""

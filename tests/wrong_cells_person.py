@@ -102,6 +102,7 @@ PERSON = (
     case("college", "birth_date", "属马", "S06-BIRTH-UNREADABLE", E, doubt="unreadable_date"),
     case("college", "birth_date", "1996-02-30", "S06-BIRTH-IMPOSSIBLE", E, doubt="impossible_date"),
     case("college", "birth_date", "1990-03-04", "S06-BIRTH-AMBIGUOUS", W, doubt="swapped_date"),
+    case("minority", "photo", "无", "S06-PHOTO-MISSING", E),
     case("minority", "ethnicity", None, "S06-ETHNIC-MISSING", E),
     case("minority", "ethnicity", "湘族", "S06-ETHNIC-UNKNOWN", E, beside={"ethnicity_on_id": None}),
     case(

@@ -73,9 +73,9 @@ class AuditStoppedError(Exception):
     """The tutor pressed stop; nothing was changed."""
 
 
-def judge_one(values, season, today, rules=None):
+def judge_one(values, season, today, rules=None, photos=None):
     """Judges one candidate alone, {field: value} in, findings out: (rule id, field, value, suggestion, case, severity)."""
-    columns = Columns({field: [value] for field, value in values.items()}, 1, season, today)
+    columns = Columns({field: [value] for field, value in values.items()}, 1, season, today, photos=photos)
     rules = catalogue() if rules is None else rules
     found = [finding for rule in rules if not rule.whole_column for finding in apply(rule, columns).findings]
     kept = causes_only(found, {rule.id: rule for rule in rules})

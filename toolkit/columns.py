@@ -17,12 +17,12 @@ FEW = 20
 class Columns:
     """Fields and facts by name, ``height`` rows in the cohort's order."""
 
-    def __init__(self, columns, height, season, today, doubts=None, absent=None):
+    def __init__(self, columns, height, season, today, doubts=None, absent=None, photos=None):
         self.height = height
         self._raw = columns
         self._doubts = doubts or {}
         self._absent = absent or {}
-        self._given = {"season": season, "today": today}
+        self._given = {"season": season, "today": today, "photos": photos}
         self._blank = Coded(np.array([None, DOUBT], object), np.zeros(height, np.intp))
         self.coded = Once(self._made)
         self.spared_by = Once(self._spared)  # {fact: how many rows it leaves out for certain}
@@ -35,7 +35,7 @@ class Columns:
         for field, sheet, row, kind in cohort.doubts[["field", "sheet", "row", "kind"]].itertuples(index=False):
             doubts.setdefault(field, {})[cohort.places[sheet, row]] = kind
         columns = dict(zip(cohort.table.columns, cohort.table.to_numpy().T, strict=True))
-        return cls(columns, len(cohort.table), season, today, doubts, _absent(cohort))
+        return cls(columns, len(cohort.table), season, today, doubts, _absent(cohort), cohort.photos)
 
     def get(self, name):
         """A column by the name of its field or fact, as a list; all blank when the sheet has no such column."""
@@ -84,7 +84,7 @@ class Columns:
         return self._raw[field][row] if field in self._raw else None
 
     def wanted(self, names, field=None):
-        """The season, the as-of date and the field that is judged, for a function that asks for them."""
+        """The season, the as-of date, the photos and the field that is judged, for a function that asks for them."""
         return {name: field if name == "field" else self._given[name] for name in names}
 
     def part(self, only, field=None):

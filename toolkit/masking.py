@@ -9,7 +9,7 @@ MOST_SHOWN = 4
 """More different characters than these would give too much of a number away: it is another number."""
 
 WHOLE = frozenset(("id_number", "permit_no", "cert_no"))
-FREE_TEXT = frozenset(("username", "wechat", "note"))
+FREE_TEXT = frozenset(("username", "wechat", "note", "photo"))
 
 _EXPONENT = re.compile(r"\d(?:\.\d+)?E\+?\d{1,2}", re.IGNORECASE)
 _EDGES = re.compile(r"([\W_]*)(.*?)([\W_]*)", re.DOTALL)

@@ -1,7 +1,7 @@
 """A season's facts: dates, sites, lists and limits that change with the year or the province (data/seasons/*.toml)."""
 
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -30,6 +30,44 @@ class Milestone:
 
 
 @dataclass(frozen=True)
+class Preset:
+    """A size that a photo may have to have, in pixels."""
+
+    id: str
+    zh: str
+    en: str
+    width: int
+    height: int
+
+    def label(self, lang="zh"):
+        """What the size is called."""
+        return self.zh if lang == "zh" else self.en
+
+
+@dataclass(frozen=True)
+class PhotoLimits:
+    """What the photo of step 6 has to meet.
+
+    From ``most_bytes`` on it is too big; up to ``safe_bytes`` it is small enough whatever a kB is taken for, and mended copies
+    are; ``older_bytes`` was the limit of earlier years; below ``least_bytes`` nobody can be recognised. ``aspects``: the
+    narrowest and the widest width to height, ``least``: the smallest width and height, by which a photo without a chosen size
+    is judged. ``chosen``: the size that every photo must have; None for any. ``preset``: the size that mended copies get,
+    ``name`` what they are called.
+    """
+
+    most_bytes: int
+    safe_bytes: int
+    older_bytes: int
+    least_bytes: int
+    aspects: tuple[float, float]
+    least: tuple[int, int]
+    preset: Preset
+    name: str
+    presets: dict[str, Preset] = field(hash=False)
+    chosen: Preset | None = None
+
+
+@dataclass(frozen=True)
 class Season:
     """One province's registration season."""
 
@@ -47,6 +85,7 @@ class Season:
     retired: tuple[str, ...]
     syllabus_changed: bool
     spring_festival: Milestone
+    photo: PhotoLimits
     sites: dict[str, tuple[str, ...]] = field(hash=False)
 
     def label(self, lang="zh"):
@@ -75,6 +114,12 @@ class Season:
         """The day by which a cohort is judged unless somebody names one: today, out of season the registration's first."""
         return today if self.is_on(today) else self.window.start
 
+    def with_preset(self, id):
+        """The same season with a size that every photo must have; None for any. Raises SeasonError for an unknown one."""
+        if id is not None and id not in self.photo.presets:
+            raise SeasonError("season.no_preset", preset=id, known="、".join(self.photo.presets))
+        return replace(self, photo=replace(self.photo, chosen=self.photo.presets.get(id)))
+
     def next_milestone(self, today):
         """The milestone that ends next, or None when the season is over."""
         return min((m for m in self.milestones if m.end >= today), key=lambda m: m.end, default=None)
@@ -93,6 +138,14 @@ def load_season(id=DEFAULT):
         entry = tomllib.load(file)
     milestones = tuple(Milestone(id=key, **value) for key, value in entry.pop("milestones").items())
     festival = Milestone(id="spring_festival", **entry.pop("spring_festival"))
+    photo = _photo_limits(entry.pop("photo"))
     lists = {key: tuple(value) for key, value in entry.items() if isinstance(value, list)}
     sites = {site: tuple(also) for site, also in entry.pop("sites").items()}
-    return Season(**{**entry, **lists, "id": id, "milestones": milestones, "spring_festival": festival, "sites": sites})
+    made = {"id": id, "milestones": milestones, "spring_festival": festival, "photo": photo, "sites": sites}
+    return Season(**{**entry, **lists, **made})
+
+
+def _photo_limits(entry):
+    presets = {id: Preset(id=id, **size) for id, size in entry.pop("presets").items()}
+    pairs = {key: tuple(entry.pop(key)) for key in ("aspects", "least")}
+    return PhotoLimits(**{**entry, **pairs, "presets": presets, "preset": presets[entry["preset"]]})

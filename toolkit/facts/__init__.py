@@ -1,8 +1,8 @@
 """What the cells of one candidate say: a fact is a function named after what it answers, over fields and other facts.
 
 A parameter without a default must be known, else the fact is None (unknown). A parameter with the default None may be
-blank. Keyword-only ``season`` and ``today`` are given by the engine. A kind of candidate that the sheet does not state but
-that follows from other cells is ``INFERRED``: true, but it never carries a blocker.
+blank. Keyword-only ``season``, ``today`` and ``photos`` are given by the engine. A kind of candidate that the sheet does not
+state but that follows from other cells is ``INFERRED``: true, but it never carries a blocker.
 """
 
 from dataclasses import dataclass
@@ -27,6 +27,8 @@ MODULES = (
     "post",
     "site",
     "process",
+    "photo",
+    "photo_face",
 )
 
 

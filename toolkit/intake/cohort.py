@@ -22,7 +22,8 @@ class Cohort:
     ``table``: index (sheet, row as Excel counts), a column a mapped field, plain values, None for blank.
     ``repairs``: every value that intake changed (REPAIRS). ``doubts``: every cell that it could not read with certainty
     (DOUBTS); the table holds the text as seen there. ``origins``: the column letter in which a sheet says a field.
-    ``notes``: what else a tutor should know (rows left out, hidden rows read).
+    ``notes``: what else a tutor should know (rows left out, hidden rows read). ``photos``: {file: toolkit.photos.photo.Photo}
+    once photos were given (toolkit.photos.album.with_photos), else None.
     """
 
     path: Path
@@ -35,6 +36,7 @@ class Cohort:
     doubts: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=DOUBTS))
     origins: dict[tuple[str, str], str] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
+    photos: dict | None = None
 
     def __len__(self):
         return len(self.table)

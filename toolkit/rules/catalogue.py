@@ -19,6 +19,8 @@ MODULES = (
     "step06_person",
     "step06_documents",
     "step06_numbers",
+    "step06_photo_file",
+    "step06_photo_look",
     "step07_unit",
     "step07_place",
     "step07_affiliation",
@@ -38,6 +40,7 @@ MODULES = (
     "cohort_units",
     "cohort_accounts",
     "cohort_diplomas",
+    "cohort_photos",
 )
 
 

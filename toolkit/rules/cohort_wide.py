@@ -131,9 +131,10 @@ def same_licence_twice(reg_no, name):
     late=NOBODY,
     whole_column=True,
 )
-def same_photo_file_twice(photo, name):
+def same_photo_file_twice(photo, photo_standing, name):
     """The photo is the one on the certificate; two people cannot share one."""
-    return told(together(list(map(_file, photo))), name)
+    files = [_file(text) if standing == "matched" else None for text, standing in zip(photo, photo_standing, strict=True)]
+    return told(together(files), name)
 
 
 def _file(text):

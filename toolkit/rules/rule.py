@@ -135,7 +135,8 @@ class Rule:
 def rule(id, severity, *, zh, en, fix_zh, fix_en, why_zh, guide, step=None, **more):
     """Makes a Rule of a function: its parameters are the fields and facts it wants, its docstring says why (in English).
 
-    Keyword-only parameters ``season``, ``today`` and ``field`` are given the season, the as-of date and the field judged.
+    Keyword-only parameters ``season``, ``today``, ``photos`` and ``field`` are given the season, the as-of date, the photos by
+    file and the field judged.
     ``each`` names fields that the function judges one after the other as its first parameter. ``whole_column`` marks a rule
     about several candidates, which takes whole columns and answers {place: verdict}, or for a verdict (verdict, places of
     the others), or (verdict, places of the others, what to write instead); place None is the column as a whole. ``step`` is

@@ -1,4 +1,4 @@
-"""The one place that writes: a folder with one SQLite file a cohort, and settings.db for what belongs to no cohort.
+"""The workspace's folder: one SQLite file a cohort, and settings.db for what belongs to no cohort.
 
 Every call is one transaction on a connection of its own, so two kernels, a killed kernel and a closed laptop lose nothing.
 File names say nothing about anybody; what a tutor imported, and what the columns of past sheets meant, stays here alone.
@@ -18,9 +18,11 @@ from pathlib import Path
 
 from toolkit.database import WorkspaceError, transaction
 from toolkit.intake.choices import memory_keys
+from toolkit.places import DATA
 from toolkit.words import LANGUAGES
+from toolkit.workspace.photos import PHOTOS, PhotoKeeper
 
-DEFAULT = Path(__file__).resolve().parents[1] / "cohorts"
+DEFAULT = DATA.parent / "cohorts"
 COPY = ".open-"  # a folder with the copy of an upload, while a with block reads it
 SETTINGS = (  # one entry a schema version; an entry, once released, is never edited
     (
@@ -35,6 +37,7 @@ COHORT = (
         " season TEXT NOT NULL, as_of TEXT NOT NULL, sheet TEXT, mapping TEXT NOT NULL, counts TEXT NOT NULL, path TEXT,"
         " content BLOB)",
     ),
+    PHOTOS,
 )
 IN_JSON = ("mapping", "counts")  # the parts of an Import that are kept as JSON
 
@@ -155,9 +158,16 @@ class Workspace:
             copy.write_bytes(content)
             yield copy
 
+    def photos(self, cohort=None):
+        """What is kept of a cohort's photos; without a cohort, of photos that nobody belongs to (measures only)."""
+        path = cohort and self._existing(cohort)
+        return PhotoKeeper(self.folder / "pictures.db", path, COHORT)
+
     def wipe(self, cohort):
         """Remove everything of a cohort."""
         path = self._existing(cohort)
+        with contextlib.suppress(WorkspaceError):  # a file that cannot be read any more is removed all the same
+            self.photos(cohort).forget_measures()
         try:
             for end in ("", "-journal", "-wal", "-shm"):
                 Path(f"{path}{end}").unlink(missing_ok=True)

@@ -1,0 +1,81 @@
+"""The photos of a cohort: what was measured, whose they are and what the tutor decided, put together anew each time."""
+
+from dataclasses import replace
+
+import pandas as pd
+
+from toolkit.photos.match import match
+from toolkit.photos.photo import ACCEPTED, REJECTED, Photo
+from toolkit.photos.verdicts import Verdict
+from toolkit.photos.whose import places_by_key
+
+SUREST = ("tutor", "cell", "written", "id_number", "phone", "masked", "name", "pinyin", "tail")
+
+
+def photos_of(files, pictures, people, verdicts=None):
+    """{file: Photo} of an album.
+
+    ``files``: the PhotoFiles of a source. ``pictures``: {file: Picture}. ``people``: [Who]. ``verdicts``: {sha: Verdict}.
+    """
+    verdicts = verdicts or {}
+    said = {file.file: verdicts.get(pictures[file.file].sha, Verdict()) for file in files}
+    known = places_by_key(people)
+    chosen = {file: known.get(verdict.person) for file, verdict in said.items() if verdict.person is not None}
+    chosen = {file: place for file, place in chosen.items() if place or said[file].person == ""}
+    matches = match(files, people, chosen)
+    photos = {file: _photo(matches[file], pictures[file], said[file]) for file in said}
+    return {file: replace(photo, rivals=rivals) for file, (photo, rivals) in _with_rivals(photos).items()}
+
+
+def with_photos(cohort, photos):
+    """The cohort with its photos: ``photo`` names the file that is each candidate's, and the rules can see what is in it.
+
+    A cell that only promised a photo (已交) stays as it is and is judged as missing.
+    """
+    best = _chosen(photos)
+    written = cohort.table["photo"].tolist() if "photo" in cohort.table else [None] * len(cohort)
+    column = [best.get(place, before) for place, before in zip(cohort.table.index, written, strict=True)]
+    table = cohort.table.assign(photo=pd.Series(column, index=cohort.table.index, dtype=object))
+    origins = {(sheet, "photo"): None for sheet in cohort.sheets} | cohort.origins if cohort.origins else cohort.origins
+    return replace(cohort, table=table, origins=origins, photos=photos)
+
+
+def _photo(matched, picture, said):
+    return Photo(
+        file=matched.file,
+        picture=picture,
+        place=matched.place,
+        by=matched.by,
+        choices=matched.choices,
+        verdict=said.verdict,
+        reason=said.reason,
+    )
+
+
+def _with_rivals(photos):
+    """{file: (Photo, the other files of the same candidate)}; a rejected photo and a second copy of one file are no rivals."""
+    owned = {}
+    for photo in photos.values():
+        if photo.place and photo.verdict != REJECTED:
+            owned.setdefault(photo.place, []).append(photo)
+    found = {}
+    for file, photo in photos.items():
+        others = owned.get(photo.place, ()) if photo.place else ()
+        found[file] = photo, tuple(other.file for other in others if other.picture.sha != photo.picture.sha)
+    return found
+
+
+def _chosen(photos):
+    """The file that is each candidate's: {(sheet, row): file}; one that is only proposed where there is no other."""
+    owned, proposed = {}, {}
+    for photo in photos.values():
+        if photo.place:
+            owned.setdefault(photo.place, []).append(photo)
+        for place in photo.choices if not photo.place else ():
+            proposed.setdefault(place, photo.file)
+    return proposed | {place: min(some, key=_rank).file for place, some in owned.items()}
+
+
+def _rank(photo):
+    by = SUREST.index(photo.by) if photo.by in SUREST else len(SUREST)
+    return photo.verdict == REJECTED, photo.verdict != ACCEPTED, by, photo.file

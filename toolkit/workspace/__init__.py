@@ -1,0 +1,7 @@
+"""The one place that writes: a folder with one SQLite file a cohort, and what belongs to no cohort beside them."""
+
+from toolkit.database import WorkspaceError
+from toolkit.workspace.folder import Import, Recent, Workspace, open_workspace
+from toolkit.workspace.photos import Decision, KeptAlbum, PhotoKeeper
+
+__all__ = ["Decision", "Import", "KeptAlbum", "PhotoKeeper", "Recent", "Workspace", "WorkspaceError", "open_workspace"]
