@@ -27,7 +27,7 @@ SHADE_STEP, SHADE_CHROMA, SHADE_LEAST = 30, 8, 0.62
 SPREAD_AT = 0.7  # the share of sampled pixels within the spread: hair may fill the rest
 
 WHITE_LEVEL = 240
-SHADED = 0.04
+SHADED = 0.03
 EVEN = 14
 GRADIENT = 25
 HELD = 0.4
@@ -169,13 +169,16 @@ def _slope(low, region):
 
 
 def cause(ground):
-    """Why a background is not white: blue, red, coloured, busy, gradient, grey, shadow or off_white; None when it is white.
+    """Why a background is not white: blue, red, coloured, busy, gradient, grey, shadow, off_white or unclear; None: it is white.
 
-    Off-white and shadow are for a person to look at, the others are certain.
+    Shadow, off_white and unclear (hair, clothes or things cover much of it) are for a person to look at; the others are certain.
     """
+    certain = _tint(ground.colour) or ("grey" if ground.level < DARK else None)
     if ground.held < HELD:
-        return "busy"
-    return _tint(ground.colour) or _unevenness(ground) or _darkness(ground.level) or (None if ground.spread <= EVEN else "unclear")
+        return "busy" if certain else "unclear"
+    if ground.slope > GRADIENT and ground.range > EVEN and certain in (None, "grey"):
+        return "gradient"
+    return certain or _to_look_at(ground)
 
 
 def _tint(colour):
@@ -187,15 +190,9 @@ def _tint(colour):
     return "red" if red == max(colour) and red - max(green, blue) > 2 * abs(green - blue) else "coloured"
 
 
-def _unevenness(ground):
-    if ground.slope > GRADIENT:
-        return "gradient"
-    if ground.range > EVEN or ground.dark > SHADED:
-        return "shadow" if ground.level >= DARK else None
-    return None
-
-
-def _darkness(level):
-    if level >= WHITE_LEVEL:
-        return None
-    return "off_white" if level >= DARK else "grey"
+def _to_look_at(ground):
+    if ground.range > EVEN or ground.dark > SHADED or ground.slope > GRADIENT:
+        return "shadow"
+    if ground.level < WHITE_LEVEL:
+        return "off_white"
+    return "unclear" if ground.spread > EVEN else None
