@@ -7,7 +7,9 @@ comes first. The pictures look the same every time; their bytes only with the sa
 import csv
 import shutil
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -15,7 +17,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
 from invented.darkroom import Sitter  # noqa: E402
 from invented.portraits import looks  # noqa: E402
-from invented.shots import SHOTS  # noqa: E402
+from invented.shots import SHOTS, TAKES  # noqa: E402
 
 from toolkit.intake.cohort import read_cohort  # noqa: E402
 from toolkit.season import load_season  # noqa: E402
@@ -25,6 +27,7 @@ SEASON, YEAR = "2025-hunan", date(2025, 2, 15).year
 COLUMNS = ("file", "sheet", "row", "name", "shows", "zh")
 
 
+@cache
 def people():
     """The candidates of the sample by name, and by name and tail: {key: row of the cohort}; a homonym only by the second."""
     rows, found = read_cohort(BOOK, load_season(SEASON)).table, {}
@@ -58,19 +61,25 @@ def _file(shot, person):
 def picture(shot, cast):
     """The bytes of one file."""
     person = cast[shot.sitter or shot.who]
-    seed = f"{person.name} {person.id_number[-4:]}"
+    seed = f"{person.name} {person.id_number[-4:]}" + TAKES.get(shot.sitter or shot.who, "")
     age = YEAR - int(person.id_number[6:10])
     return shot.make(Sitter(looks(person.gender, age, seed), seed))
 
 
+def _picture(number):
+    """The bytes of one of SHOTS; made in another process, to which a recipe cannot be sent."""
+    return picture(SHOTS[number], people())
+
+
 def write_photos(folder):
-    """Writes all files into a folder, which is emptied first; returns {file: bytes written}."""
+    """Writes all files into a folder, which is emptied first; returns {file: bytes written}. Takes some minutes."""
     shutil.rmtree(folder, ignore_errors=True)
-    cast, sizes = people(), {}
-    for shot, line in zip(SHOTS, lines(), strict=True):
-        path = folder / line["file"]
-        path.parent.mkdir(parents=True, exist_ok=True)
-        sizes[line["file"]] = path.write_bytes(picture(shot, cast))
+    sizes = {}
+    with ProcessPoolExecutor() as pool:
+        for data, line in zip(pool.map(_picture, range(len(SHOTS))), lines(), strict=True):
+            path = folder / line["file"]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            sizes[line["file"]] = path.write_bytes(data)
     return sizes
 
 

@@ -7,13 +7,15 @@ import io
 import random
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 from invented.portraits import portrait
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+HEIC = Path(__file__).with_name("iphone.heic")
 SIZE = (413, 531)
-WHITE = (249, 249, 248)
+WHITE = (248, 248, 247)
 CAMERA = {271: "Sample", 272: "Sample Phone 12", 306: "2025:02:10 10:15:23"}
 """EXIF of a phone: maker, model, day."""
 
@@ -30,10 +32,10 @@ class Sitter:
         """The person without a background, a little otherwise in every photo."""
         rng = random.Random(f"pose {self.seed}")
         usual = {
-            "size": rng.uniform(1.04, 1.09),
-            "lower": rng.uniform(0.015, 0.03),
-            "right": rng.uniform(-0.012, 0.012),
-            "tilt": rng.uniform(-1.5, 1.5),
+            "size": rng.uniform(0.98, 1.10),
+            "lower": rng.uniform(0.01, 0.05),
+            "right": rng.uniform(-0.03, 0.03),
+            "tilt": rng.uniform(-1, 1),
         }
         return portrait(self.looks, width, **{**usual, **pose})
 
@@ -42,12 +44,12 @@ class Sitter:
         return np.random.default_rng(list(self.seed.encode()))
 
 
-def wall(sitter, size=SIZE, colour=WHITE, *, uneven=3.0):
+def wall(sitter, size=SIZE, colour=WHITE, *, uneven=2.8):
     """A background of one colour, as evenly lit as a studio does it: never quite."""
     rng = sitter.random()
-    light = Image.fromarray(rng.normal(0, 1, (7, 6)).astype(np.float32)).resize(size, Image.Resampling.BICUBIC)
+    light = Image.fromarray(rng.normal(0, 1, (13, 12)).astype(np.float32)).resize(size, Image.Resampling.BICUBIC)
     grain = rng.normal(0, 0.7, (size[1], size[0]))
-    shade = np.asarray(light) * uneven * 0.5 + grain
+    shade = np.clip(np.asarray(light) * uneven, -2 * uneven, 2 * uneven) + grain
     return Image.fromarray(np.clip(np.array(colour) + shade[..., None], 0, 255).round().astype(np.uint8), "RGB")
 
 
@@ -179,8 +181,13 @@ def cut_off(sitter):
 
 
 def square(sitter):
-    """As wide as high."""
-    return jpeg(studio(sitter).crop((0, 20, 413, 433)))
+    """As wide as high, with room on both sides."""
+    return jpeg(studio(sitter, width=640, height=640, size=0.72, lower=0.0), 72)
+
+
+def from_an_iphone(_):
+    """As a phone keeps its pictures; encoding it takes more than the toolkit has, so it was done once (with pillow-heif)."""
+    return HEIC.read_bytes()
 
 
 def tiny(sitter):

@@ -67,6 +67,7 @@ FILE = (
     Shot("{class}/{name}.jpg", "蔡玄参", dark.renamed_png, "format", "PNG 改了扩展名"),
     Shot("{class}/{name}.jpg", "尹潇湘", dark.renamed("WEBP", quality=80), "format", "WEBP 改了扩展名"),
     Shot("{class}/{name}.jpg", "孔沉香", dark.renamed("AVIF", quality=60), "format", "AVIF 改了扩展名"),
+    Shot("{class}/{name}.jpg", "贺岳麓", dark.from_an_iphone, "format", "苹果手机的 HEIC 改了扩展名"),
     Shot("{class}/{name}.png", "韩橘洲", dark.renamed_png, "format", "PNG，没有改扩展名"),
     Shot("{class}/{name}.jpg", "潘莲", dark.for_print, "mode", "印刷用的四色"),
     Shot("{class}/{name}.jpg", "吕潇湘", dark.grey, "mode", "黑白"),
@@ -107,3 +108,16 @@ WHOSE = (
 )
 
 SHOTS = GOOD + GROUND + FILE + FACE + WHOSE
+
+TAKES = {
+    name: f" {take}"
+    for take, names in (
+        (2, "郭麓山 余佩兰 龙青黛 孔沉香 韩橘洲 潘莲 熊芷 高飞廉9997"),
+        (3, "夏侯衡山 周景天 魏青黛 梁梅溪 马青蒿 徐星沙"),
+        (4, "雷澧水 龙麓山 李资水"),
+        (5, "尹潇湘"),
+        (8, "石洞庭 高飞廉9977"),
+    )
+    for name in names.split()
+}
+"""Who was photographed more than once until nobody looked like somebody else (57 of 256 bits and more apart)."""

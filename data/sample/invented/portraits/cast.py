@@ -72,5 +72,5 @@ def _common(rng, age):
         "smile": rng.uniform(0.2, 0.8),
         "age": min(max((age - 22) / 36, 0.0), 1.0),
         "part": rng.choice((-1, 1)) * rng.uniform(0.06, 0.12),
-        "light": rng.choice((-1, 1)) * rng.uniform(0.10, 0.30),
+        "light": rng.choice((-1, 1)) * rng.uniform(0.08, 0.42),
     }
