@@ -1,6 +1,6 @@
 """Opens a picture's bytes: what its header says, and an upright RGB view on which everything else is measured.
 
-Nothing of Pillow's global state is touched: truncated files stay errors, its warnings are only silenced while a picture is open.
+Nothing of Pillow's global state is touched: truncated files stay errors, and warnings are silenced only while a picture is open.
 """
 
 import io
