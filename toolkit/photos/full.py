@@ -21,8 +21,6 @@ def full(data, picture):
         image = opened(data, picture.format)
         profile = image.info.get("icc_profile")
         image.load()
-    if picture.format == "MPO" or getattr(image, "n_frames", 1) > 1:
-        image = image.copy()  # the first of several
     if picture.turn > 1:
         image = image.transpose(TURNS[picture.turn - 1])
     if picture.face_turn:

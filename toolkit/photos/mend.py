@@ -4,7 +4,8 @@ Only a copy, and only what loses nothing of the picture: nothing is enlarged, re
 file that already meets the limits is not encoded again.
 """
 
-from dataclasses import dataclass
+import io
+from dataclasses import dataclass, replace
 
 from PIL import Image
 
@@ -12,6 +13,7 @@ from toolkit.photos.compress import COARSE, OLDER, compressed
 from toolkit.photos.crop import crop
 from toolkit.photos.faults import faults
 from toolkit.photos.full import as_srgb, full, is_srgb, resizable
+from toolkit.photos.measure import measure
 
 STEPS = ("turn", "upright", "format", "colours", "crop", "resize", "compress")
 """Everything that may be done, in this order."""
@@ -43,6 +45,9 @@ def mend(data, picture, *, width, height, limit, wish=OLDER, accepted=False, fre
     ``accepted``: a person has found the picture good, whatever the measures say. ``free``: (narrowest, widest aspect, least width,
     least height) within which any size passes; a file that does stays as it is, a smaller one keeps its size. None: none does.
     """
+    if picture.face_turn and not faults(picture, accepted=True)[0]:
+        limits = {"width": width, "height": height, "limit": limit, "wish": wish, "accepted": accepted, "free": free}
+        return _mended_upright(data, picture, limits)
     problems, doubts = faults(picture, accepted=accepted)
     if problems:
         return Mended(problems=problems, doubts=doubts)
@@ -51,28 +56,36 @@ def mend(data, picture, *, width, height, limit, wish=OLDER, accepted=False, fre
     size = (width, height)
     if _is_free(picture, free) and (picture.width < width or picture.height < height):
         size = (picture.width, picture.height)
-    frame = (picture.height, picture.width) if picture.face_turn in (90, 270) else (picture.width, picture.height)
-    box, problem = crop(frame, picture.faces[0] if picture.faces else None, _crown(picture), size)
+    face = picture.faces[0] if picture.faces else None
+    box, problem = crop((picture.width, picture.height), face, picture.crown, size)
     if box is None:
         return Mended(problems=(problem,), doubts=doubts)
     return _copy(data, picture, box, size, limit, wish, doubts + ((problem,) if problem else ()))
 
 
 def _is_fine(picture, size, limit, free):
-    plain = picture.format == "JPEG" and picture.mode == "RGB" and picture.turn == 1 and not picture.face_turn
+    plain = picture.format == "JPEG" and picture.mode == "RGB" and picture.turn == 1
     return plain and picture.bytes < limit and ((picture.width, picture.height) == size or _is_free(picture, free))
 
 
 def _is_free(picture, free):
-    if not free or picture.face_turn:
+    if not free:
         return False
     narrowest, widest, least_width, least_height = free
     fits = narrowest <= picture.width / picture.height <= widest
     return fits and picture.width >= least_width and picture.height >= least_height
 
 
-def _crown(picture):
-    return None if picture.face_turn else picture.crown
+def _mended_upright(data, picture, limits):
+    """Mended of the picture turned until the face stands upright; only then its background is where one looks for it."""
+    buffer = io.BytesIO()
+    as_srgb(resizable(full(data, picture))).save(buffer, "PNG", compress_level=1)
+    turned = buffer.getvalue()
+    found = mend(turned, replace(measure(turned)[0], face_turn=0), **limits)
+    if not found.data:
+        return found
+    first = ("upright",) if picture.format == "JPEG" else ("upright", "format")
+    return replace(found, done=first + tuple(step for step in found.done if step != "format"))
 
 
 def _copy(data, picture, box, size, limit, wish, doubts):
@@ -88,7 +101,6 @@ def _copy(data, picture, box, size, limit, wish, doubts):
         return Mended(problems=("bytes",), doubts=doubts)
     taken = {
         "turn": picture.turn > 1,
-        "upright": bool(picture.face_turn),
         "format": picture.format != "JPEG",
         "colours": colours,
         "crop": not whole,

@@ -10,8 +10,9 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
-from invented.portraits import portrait
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+from invented.portraits import portrait
 
 HEIC = Path(__file__).with_name("iphone.heic")
 SIZE = (413, 531)

@@ -5,8 +5,9 @@ In a name, {name}, {id}, {tail} (of the identity number), {phone}, {pinyin} and 
 
 from dataclasses import dataclass
 
-from invented import darkroom as dark
 from PIL import Image
+
+from invented import darkroom as dark
 
 
 @dataclass(frozen=True)
