@@ -1,7 +1,7 @@
 """The directory at the end of a zip.
 
-It is read here because Python's zipfile gives up on an archive whose names are not in the encoding that their flag promises, and
-Windows in Chinese writes names in an encoding that no flag stands for.
+It is read here because Python's zipfile gives up on an archive whose names are not in the encoding that their flag promises,
+and Windows in Chinese writes names in an encoding that no flag stands for.
 
 Source: PKWARE APPNOTE 6.3.10, sections 4.3.12 (directory), 4.3.14 to 4.3.16 (its end), 4.5.3 (large sizes).
 """

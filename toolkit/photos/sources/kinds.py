@@ -6,11 +6,12 @@ from toolkit.photos.sources.labels import natural
 
 HEAD = 512  # bytes that are looked at where the name does not say
 
-PICTURES = frozenset(
-    [".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".bmp", ".dib", ".tif", ".tiff", ".webp", ".heic", ".heif", ".hif", ".avif", ".jp2", ".jxl", ".psd"]
-)
-PACKED = frozenset([".zip", ".zipx", ".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz"])
-DOCUMENTS = frozenset([".pdf", ".ofd", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".xlsm", ".et", ".ods", ".ppt", ".pptx", ".dps"])
+PICTURES = {
+    ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".bmp", ".dib", ".tif", ".tiff", ".webp", ".heic", ".heif", ".hif",
+    ".avif", ".jp2", ".jxl", ".psd",
+}  # fmt: skip
+PACKED = {".zip", ".zipx", ".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz"}
+DOCUMENTS = {".pdf", ".ofd", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".xlsm", ".et", ".ods", ".ppt", ".pptx", ".dps"}
 BY_CONTENT = {"PDF": "documents", "ZIP": "packed", "RAR": "packed", "7Z": "packed", "MP4": "others", None: "others"}
 
 HOUSEKEEPING = frozenset(("thumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "system volume information"))

@@ -15,8 +15,8 @@ class PhotoFile:
     """A picture that ``read`` fetches; it can be sent to another process.
 
     ``file``: its name within the source, with forward slashes, unlike every other's. ``size``: bytes as they are declared.
-    ``place``: (sheet, row as Excel counts) of a picture in a workbook's cell. ``path``: what lies on the disk, the picture itself
-    or what holds it. ``member``: where in it.
+    ``place``: (sheet, row as Excel counts) of a picture in a workbook's cell. ``path``: what lies on the disk, the picture or
+    what holds it. ``member``: where in it.
     """
 
     file: str
