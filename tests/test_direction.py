@@ -13,6 +13,9 @@ HOMES = {  # library: the only places that may import it
     "IPython": ("panels/", "lab/"),
     "matplotlib": ("charts.py",),
     "PIL": ("photos/",),
+    "cv2": ("photos/",),
+    "pi_heif": ("photos/",),
+    "joblib": ("photos/",),
     "sqlite3": ("workspace.py", "database.py", "lab/workbench.py"),  # the lab only survives Jupyter's own errors
     "python_calamine": ("intake/",),
     "openpyxl": ("intake/", "corrections.py", "template.py"),

@@ -47,7 +47,8 @@ class Picture:
     """One picture; whatever could not be measured is None.
 
     ``sha``: blake2b of the bytes, 32 hex digits. ``format``: by content: "JPEG", "PNG", "HEIC", …; None for what is no picture.
-    ``problem``: why it could not be opened whole: "empty", "no_picture", "damaged", "too_large", "no_decoder". ``turn``: EXIF
+    ``problem``: why it could not be opened whole: "empty", "no_picture", "damaged", "too_large", "no_decoder", "unreadable" (the
+    bytes could not be had; ``sha`` is empty). ``width``, ``height``: of the upright picture, in pixels. ``turn``: EXIF
     orientation, 1 to 8. ``mode``: Pillow's word for the colours. ``camera``: EXIF names a camera. ``sharpness``: variance of the
     Laplacian at one size. ``detail``: share of fine detail in decibels; an enlarged picture has little. ``border``: pixels of a
     frame around it. ``screen``: has the shape of a phone's screen. ``text``: something like writing stands in the background.
