@@ -16,7 +16,7 @@ from toolkit.photos.sources.drawings import Found, embedded
 from toolkit.photos.sources.tree import attribute, every, first, tree, whole
 
 PLACE = rb"\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']"
-FORMULA = re.compile(rb"<c\s[^>]*?" + PLACE + rb"[^>]*>(?:(?!</c>).)*?DISPIMG\((?:&quot;|\")([^&\"]{1,80})", re.DOTALL)
+FORMULA = re.compile(rb"<c\s[^>]*?" + PLACE + rb"[^>]*(?<!/)>(?:(?!</c>).)*?DISPIMG\((?:&quot;|\")([^&\"]{1,80})", re.DOTALL)
 RICH = re.compile(rb"<c\s(?=[^>]*?" + PLACE + rb")[^>]*?\bvm=[\"'](\d{1,7})[\"']")
 LOCAL_IMAGE = "_rvRel:LocalImageIdentifier"
 

@@ -63,7 +63,7 @@ def _directory(disk, name):
     if at < 0 or len(tail) - at < END_SIZE:
         raise PhotoError("incomplete_archive", file=name)
     volume, _, _, _, size, offset, comment = unpack_from("<4H2LH", tail, at + 4)
-    if tail[at + END_SIZE + comment :].strip(b"\0"):  # the end of another zip that lies in one that was cut off
+    if tail[at + END_SIZE + comment :].strip(b"\0\r\n "):  # the end of another zip that lies in one that was cut off
         raise PhotoError("incomplete_archive", file=name)
     end = start + at
     if large := _large_end(disk, end):
