@@ -154,10 +154,10 @@ class _Reader:
         return fitting
 
     def _has_tail(self, number, path):
-        return any(self.roster.fits_tail(number, tail) for clues in path.every() for tail in clues.tails)
+        return any(self.roster.fits_tail(number, tail) for tail in path.own.tails)
 
     def _has_birth(self, number, path):
-        return any(self._birth(number) in clues.births for clues in path.every())
+        return self._birth(number) in path.own.births
 
     def _birth(self, number):
         own = plain_number(self.roster.people[number].id_number or "")
@@ -175,7 +175,7 @@ class _Reader:
             return ()
         if keys[0].by in ("id_number", "phone", "masked") and self._another_name(number, own, keys):
             return ()
-        others = {other for tail in own.tails if not words.SMALL_DATE.fullmatch(tail) for other in self._owners(number, tail)}
+        others = {other for tail in own.tails for other in self._owners(number, tail)}
         return sorted(others) if others else None
 
     def _owners(self, number, tail):

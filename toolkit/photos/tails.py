@@ -32,7 +32,11 @@ def owners(clues, roster, customs):
     people = roster.by_tail.get(tail, ())
     if len(clues.rest) == 1 and len(clues.rest[0]) < 3:
         beside = {number for number in people if (roster.people[number].name or "").startswith(clues.rest[0])}
-        return (beside, len(clues.rest[0]) == 1 or len(tail) >= LONG) if beside else None
+        if beside:
+            return beside, len(clues.rest[0]) == 1 or len(tail) >= LONG
+    written = set("".join(clues.rest))
+    if beside := {number for number in people if written.intersection(roster.people[number].name or "")}:
+        return beside, False
     if not people or not clues.bare:
         return None
     if clues.labelled or len(tail) in customs:
