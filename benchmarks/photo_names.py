@@ -21,7 +21,10 @@ from toolkit.codes.resident_id import check_digit  # noqa: E402
 from toolkit.photos.match import Who, match, standing  # noqa: E402
 
 CLASSES = [f"2025春季{number}班" for number in range(1, 7)]
-NOISE = ("", "", "照片", "_照片", " 白底", "-2寸", "(1)", " (2)", "_new", "电子版", "-副本", "证件照", "小二寸白底", "_最终版", " - 副本")
+NOISE = (
+    "", "", "照片", "_照片", " 白底", "-2寸", "(1)", " (2)", "_new", "电子版", "-副本", "证件照", "小二寸白底", "_最终版",
+    " - 副本",
+)  # fmt: skip
 BEFORE = ("", "", "", "01", "12-", "报名照片_", "学员", "照片-", "(3)", "临床_", "浏阳市人民医院", "2025-02-13_", "县中医院-")
 SUFFIXES = (".jpg", ".JPG", ".jpeg", ".png", ".jpg.jpg", ".heic")
 
@@ -90,13 +93,13 @@ OWN = {  # kind: (how often, the name of a candidate's file)
     "name": (20, lambda who, rng: noisy(who.name, rng)),
     "spaced name": (2, lambda who, rng: spaced(who.name)),
     "name and key": (12, lambda who, rng: noisy(marked(who, rng), rng)),
-    "identity number": (8, lambda who, rng: who.id_number if rng.random() < 0.8 else f"{who.id_number[:6]} {who.id_number[6:]}"),
+    "identity number": (8, lambda who, rng: rng.choice((who.id_number, f"{who.id_number[:6]} {who.id_number[6:]}"))),
     "phone": (5, lambda who, rng: rng.choice((who.phone, f"{who.phone[:3]}-{who.phone[3:7]}-{who.phone[7:]}"))),
     "masked": (4, hidden),
     "pinyin": (10, lambda who, rng: spelt(who, rng) + rng.choice(("", "", "1", "_photo", "(1)"))),
     "pinyin and end": (4, lambda who, rng: spelt(who, rng) + rng.choice(("", "_")) + who.phone[-4:]),
     "class folder": (8, lambda who, rng: f"{rng.choice((who.class_name, who.class_name[-2:]))}/{who.name}"),
-    "own folder": (6, lambda who, rng: f"{who.name}/{rng.choice(('照片', 'IMG_2034', '微信图片_20250213101112', '1', '白底'))}"),
+    "own folder": (6, lambda who, rng: f"{who.name}/{rng.choice(('照片', 'IMG_2034', '微信图片_20250213101112', '1'))}"),
     "surname and end": (2, lambda who, rng: who.name[0] + who.phone[-4:]),
     "labelled end": (2, lambda who, rng: f"身份证后六位{who.id_number[-6:]}"),
     "written": (3, lambda who, rng: who.photo.removesuffix(".jpg") if who.photo else who.name),
@@ -107,13 +110,14 @@ def camera(rng):
     """What a phone, a camera or a chat program calls a picture."""
     day = f"{rng.randrange(2023, 2026)}{rng.randrange(1, 13):02}{rng.randrange(1, 29):02}"
     clock = f"{rng.randrange(24):02}{rng.randrange(60):02}{rng.randrange(60):02}"
+    milliseconds = rng.randrange(1_700_000_000_000, 1_745_000_000_000)
+    four, six, seven = (f"{rng.randrange(10**size):0{size}}" for size in (4, 6, 7))
     return rng.choice(
         (
-            f"IMG_{day}_{clock}", f"IMG_{rng.randrange(10_000):04}", f"mmexport{rng.randrange(1_700_000_000_000, 1_745_000_000_000)}",
-            f"微信图片_{day}{clock}", f"wx_camera_{rng.randrange(1_700_000_000_000, 1_745_000_000_000)}", f"DSC_{rng.randrange(10_000):04}",
-            f"{day}_{clock}", day, day[2:], clock, f"{rng.randrange(10_000):04}", f"{rng.randrange(500)}", f"QQ图片{day}{clock}",
-            f"Screenshot_{day}-{clock}", f"DSC{rng.randrange(100_000):05}", f"P{rng.randrange(10**7):07}", f"{rng.getrandbits(128):032x}",
-            f"{rng.randrange(10**6):06}", f"{rng.randrange(10**9, 2 * 10**9)}", f"S{rng.randrange(10**7):07}", "照片", "新建文件夹/1",
+            f"IMG_{day}_{clock}", f"IMG_{four}", f"mmexport{milliseconds}", f"微信图片_{day}{clock}", f"QQ图片{day}{clock}",
+            f"wx_camera_{milliseconds}", f"{milliseconds // 1000}", f"{rng.getrandbits(128):032x}", f"{day}_{clock}", day,
+            day[2:], f"DSC_{four}", f"DSC{four}1", f"P{seven}", f"S{seven}", f"Screenshot_{day}-{clock}", clock, four, six,
+            f"{rng.randrange(500)}", "照片", "新建文件夹/1",
         )
     )  # fmt: skip
 
@@ -122,7 +126,8 @@ def stranger(rng, known):
     """Somebody who is no candidate: often with a candidate's name inside the own one."""
     name = rng.choice(known).name + rng.choice("娟华强伟男军平英") if rng.random() < 0.4 else person_name(rng)[0]
     born = date(1980, 1, 1) + timedelta(days=rng.randrange(8000))
-    return rng.choice((name, name, f"{name}{number(rng, born)}", number(rng, born), f"1{rng.randrange(3, 10)}{rng.randrange(10**9):09}"))
+    phone = f"1{rng.randrange(3, 10)}{rng.randrange(10**9):09}"
+    return rng.choice((name, name, f"{name}{number(rng, born)}", number(rng, born), phone))
 
 
 def contradictory(who, other, rng):
@@ -133,7 +138,8 @@ def contradictory(who, other, rng):
 def slipped(text, rng):
     """A text with one character another one, missing, or swapped with its neighbour."""
     at = rng.randrange(len(text))
-    pool = "0123456789" if text[at].isdigit() else "abcdefghijklmnopqrstuvwxyz" if text[at].isascii() else "".join((*SURNAMES, *GIVEN))
+    letters = "abcdefghijklmnopqrstuvwxyz" if text[at].isascii() else "".join((*SURNAMES, *GIVEN))
+    pool = "0123456789" if text[at].isdigit() else letters
     swapped = text[:at] + text[at : at + 2][::-1] + text[at + 2 :]
     return rng.choice((text[:at] + rng.choice(pool) + text[at + 1 :], text[:at] + text[at + 1 :], swapped))
 
@@ -151,7 +157,8 @@ def files(known, size, rng):
             entry = "camera", camera(rng), None
         elif chance < 0.86:
             name = stranger(rng, known)
-            entry = ("stranger", name, None) if not any(own in names for own in (name, name[:-18])) else ("camera", camera(rng), None)
+            known_after_all = name in names or name[:-18] in names
+            entry = ("camera", camera(rng), None) if known_after_all else ("stranger", name, None)
         elif chance < 0.89:
             other = rng.choice([one for one in known[:50] if one.name != who.name])
             entry = "contradictory", contradictory(who, other, rng), None
@@ -181,7 +188,8 @@ def main():
     options = parser.parse_args()
     rng = random.Random(options.seed)
     known = people(options.people, rng)
-    named = [(kind, f"{place}/{name}{rng.choice(SUFFIXES)}", truth) for place, (kind, name, truth) in enumerate(files(known, options.files, rng))]
+    made = enumerate(files(known, options.files, rng))
+    named = [(kind, f"{place}/{name}{rng.choice(SUFFIXES)}", truth) for place, (kind, name, truth) in made]
     start = time.process_time()
     matches = match([(file, None) for _, file, _ in named], known)
     taken = time.process_time() - start

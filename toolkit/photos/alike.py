@@ -45,7 +45,6 @@ class Alike:
         return {number: SequenceMatcher(None, word, name, autojunk=False).ratio() for number, name in numbers}
 
     def _sounding_like(self, word):
-        readings = pinyin.readings(word)
         spelt = _spellings(word)
         numbers = {number for spelling in spelt for number in self.roster.by_pinyin.get(spelling, ())}
         names = {name_key(self.roster.people[number].name or "") for number in numbers}

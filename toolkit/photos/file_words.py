@@ -49,23 +49,27 @@ UNIT = re.compile(r".{1,}(?:医院|卫生院|卫生室|诊所|中心|[院所科�
 """What ends like a unit, a place or a class; a name may follow it without a blank."""
 
 PAPER = re.compile(
-    "身份证|毕业证|学位证|学历证?|资格证|执业证|护士证|证书|户口|承诺书|证明|试用期|申请表|报名表|登记表|通知单|合同|协议|反面|国徽|人像面|"
+    "身份证(?![号后尾末])|毕业证|学位证|学历证?|资格证|执业证|护士证|证书|户口|承诺书|证明|试用期|申请表|报名表|登记表|通知单|合同|协议|反面|国徽|人像面|"
     "银行卡|社保卡|缴费|二维码|签名|签字|授权书|名单|汇总"
 )
 """A picture of some paper and not of a face."""
 
 LABELLED = re.compile("后四位|后六位|后4位|后6位|后四|后六|尾号|尾数|末四位|末六位")
-LATIN_NOISE = frozenset(
-    "img image photo photos pic picture new copy final last jpg jpeg png heic wx wechat qq edit edited mm id no num scan white bg "
-    "ok the my me of and small big crop cropped resize resized compressed kb px cm inch face avatar head portrait zhaopian zhengjianzhao "
-    "baidi landi hongdi yicun ercun liangcun dianziban zp zjz x t s ms tel phone name passport card".split()
-)
+LATIN_NOISE = {
+    "img", "image", "photo", "photos", "pic", "picture", "new", "copy", "final", "last", "jpg", "jpeg", "png", "heic", "wx",
+    "wechat", "qq", "edit", "edited", "mm", "id", "no", "num", "scan", "white", "bg", "ok", "the", "my", "me", "of", "and",
+    "small", "big", "crop", "cropped", "resize", "resized", "compressed", "kb", "px", "cm", "inch", "face", "avatar", "head",
+    "portrait", "zhaopian", "zhengjianzhao", "baidi", "landi", "hongdi", "yicun", "ercun", "liangcun", "dianziban", "zp",
+    "zjz", "x", "t", "s", "ms", "tel", "phone", "name", "passport", "card",
+}  # fmt: skip
 LATIN_TAIL = re.compile("(?:zhaopian|zhengjianzhao|photo|image|pic|img)$")
-PLACES_IN_PINYIN = frozenset(
-    "hunan hubei henan hebei hainan yunnan jiangxi jiangsu zhejiang anhui fujian guangdong guangxi guizhou sichuan shanxi shandong gansu "
-    "qinghai liaoning jilin beijing tianjin shanghai chongqing xizang xinjiang ningxia china changsha zhuzhou xiangtan hengyang shaoyang "
-    "yueyang changde zhangjiajie yiyang chenzhou yongzhou huaihua loudi xiangxi xian wuhan nanjing nanchang nanning".split()
-)
+PLACES_IN_PINYIN = {
+    "hunan", "hubei", "henan", "hebei", "hainan", "yunnan", "jiangxi", "jiangsu", "zhejiang", "anhui", "fujian", "guangdong",
+    "guangxi", "guizhou", "sichuan", "shanxi", "shandong", "gansu", "qinghai", "liaoning", "jilin", "beijing", "tianjin",
+    "shanghai", "chongqing", "xizang", "xinjiang", "ningxia", "china", "changsha", "zhuzhou", "xiangtan", "hengyang",
+    "shaoyang", "yueyang", "changde", "zhangjiajie", "yiyang", "chenzhou", "yongzhou", "huaihua", "loudi", "xiangxi", "xian",
+    "wuhan", "nanjing", "nanchang", "nanning",
+}  # fmt: skip
 """What may as well be a place as a name."""
 
 SURNAMES = frozenset(

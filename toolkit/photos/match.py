@@ -1,9 +1,9 @@
 """Whose photo each file is.
 
-A file is somebody's for sure only when its keys fit exactly one candidate and nothing in its name contradicts; else the tutor is
-asked, with the candidates who may be meant. The keys, the strongest first: what the tutor chose, the cell in which the picture
-stands, the file that the sheet's photo column names, identity number, phone, a number of which both ends are written, name,
-pinyin, the last digits of a number. Folders on the path count as the file's name does, after it.
+A file is somebody's for sure only when its keys fit exactly one candidate and nothing in its name contradicts; else the tutor
+is asked, with the candidates who may be meant. The keys, the strongest first: what the tutor chose, the cell in which the
+picture stands, the file that the sheet's photo column names, identity number, phone, a number of which both ends are written,
+name, pinyin, the last digits of a number. Folders on the path count as the file's name does, after it.
 """
 
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The candidates by everything that a photo's name may say of them: one look-up a key, so that a thousand files take no time."""
+"""The candidates by everything that a photo's name may say of them: one look-up a key, no comparing of all with all."""
 
 import re
 from collections import defaultdict

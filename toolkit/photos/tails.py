@@ -2,7 +2,7 @@
 
 A run of digits is a serial, a time or a date before it is the end of somebody's number. It counts when a word says so, when a
 surname stands beside it, or when it is the custom: nearly all files that are called by as many digits fit somebody. Serials and
-times fit by chance: of a thousand candidates two numbers each, four digits fit one time in six, six digits one time in five hundred.
+times fit by chance: among the two numbers each of a thousand candidates, four digits one time in six, six one time in 500.
 """
 
 from collections import defaultdict
