@@ -222,6 +222,7 @@ def test_what_somebody_found_good_is_mended(heavy):
     assert mended(blue, accepted=True, limit=20_000).done == ("compress",)
     assert mended(file_of("吕潇湘"), accepted=True).problems == ("mode",), "grey stays grey"
     assert mended(file_of("赖薇"), accepted=True).problems == ("opens",)
+    assert mended(file_of("谢资水"), accepted=True).problems == ("face:none",), "nobody knows where to cut"
 
 
 def test_a_grey_picture_that_lies_stays_grey():

@@ -23,9 +23,9 @@ STEPS = ("turn", "upright", "format", "colours", "crop", "resize", "compress")
 class Mended:
     """What became of a photo.
 
-    ``data``: the copy's bytes, None when there is none. ``done``: the STEPS taken. ``problems``: why the photo has to be taken or
-    sent again; then there is no copy. ``doubts``: what somebody should look at. ``fine``: nothing had to be done, the file can be
-    used as it is. ``quality``, ``width``, ``height``: of the copy.
+    ``data``: the copy's bytes, None when there is none. ``done``: the STEPS taken. ``problems``: why the photo has to be taken
+    or sent again; then there is no copy. ``doubts``: what somebody should look at. ``fine``: nothing had to be done, the file
+    can be used as it is. ``quality``, ``width``, ``height``: of the copy.
     """
 
     data: bytes | None = None
@@ -42,8 +42,8 @@ def mend(data, picture, *, width, height, limit, wish=OLDER, accepted=False, fre
     """Mended of a file's bytes and what was measured of them (Picture).
 
     The copy has ``width`` x ``height`` pixels and fewer than ``limit`` bytes, fewer than ``wish`` where the quality allows.
-    ``accepted``: a person has found the picture good, whatever the measures say. ``free``: (narrowest, widest aspect, least width,
-    least height) within which any size passes; a file that does stays as it is, a smaller one keeps its size. None: none does.
+    ``accepted``: a person has found the picture good, whatever the measures say. ``free``: (narrowest, widest aspect, least
+    width, least height) within which any size passes; a file that does stays as it is, a smaller one keeps its size.
     """
     if picture.face_turn and not faults(picture, accepted=True)[0]:
         limits = {"width": width, "height": height, "limit": limit, "wish": wish, "accepted": accepted, "free": free}
@@ -61,7 +61,8 @@ def mend(data, picture, *, width, height, limit, wish=OLDER, accepted=False, fre
         size = (picture.width, picture.height)
     box, problem = crop((picture.width, picture.height), face, picture.crown, size)
     if box is None:
-        return Mended(problems=(problem,), doubts=doubts)
+        unseen = problem == "face:unknown" and picture.faces is not None
+        return Mended(problems=("face:none" if unseen else problem,), doubts=doubts)
     return _copy(data, picture, box, size, limit, wish, doubts + ((problem,) if problem else ()))
 
 
@@ -110,7 +111,7 @@ def _copy(data, picture, box, size, limit, wish, doubts):
         "compress": True,
     }
     copy, quality = found
-    done = tuple(step for step in STEPS if taken[step])
+    done = tuple(step for step in STEPS if taken.get(step))
     return Mended(copy, done, (), doubts + (("coarse",) if quality < COARSE else ()), False, quality, *size)
 
 

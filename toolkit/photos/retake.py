@@ -5,8 +5,8 @@ from toolkit.words import say, words
 
 SEND = frozenset(
     (
-        "opens", "no_decoder", "format", "bytes", "orientation", "pixels", "too_small", "enlarged", "face:none", "face:sideways",
-        "frame:screen", "duplicate",
+        "opens", "no_decoder", "format", "bytes", "orientation", "pixels", "too_small", "enlarged", "face:none",
+        "face:sideways", "frame:screen", "duplicate",
     )
 )  # fmt: skip
 """Faults of the file: the photo may be good, and is only to be sent in another way."""
@@ -15,8 +15,8 @@ SEND = frozenset(
 def retake(name, problems, day=None, lang="zh"):
     """The message to a candidate: what is wrong with the photo, how to do it better and by when.
 
-    ``problems``: names of checks, with their cause where there is one, as "background:blue"; without any, and for "missing", the
-    photo is asked for the first time. ``day``: a date by which it is wanted. No number of identity is in it.
+    ``problems``: names of checks, with their cause where there is one, as "background:blue"; without any, and for "missing",
+    the photo is asked for the first time. ``day``: a date by which it is wanted. No number of identity is in it.
     """
     problems = list(dict.fromkeys(problems)) or ["missing"]
     name = name or say("retake.opening.somebody", lang)

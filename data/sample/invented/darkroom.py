@@ -45,7 +45,7 @@ class Sitter:
         return np.random.default_rng(list(self.seed.encode()))
 
 
-def wall(sitter, size=SIZE, colour=WHITE, *, uneven=2.8):
+def wall(sitter, size=SIZE, colour=WHITE, *, uneven=2.0):
     """A background of one colour, as evenly lit as a studio does it: never quite."""
     rng = sitter.random()
     light = Image.fromarray(rng.normal(0, 1, (13, 12)).astype(np.float32)).resize(size, Image.Resampling.BICUBIC)
@@ -292,7 +292,7 @@ def again(sitter):
 
 def no_picture(_):
     """What a browser saved instead of the picture."""
-    return "<!DOCTYPE html><html><head><title>404</title></head><body>图片已过期，请返回聊天重新下载原图。</body></html>\n".encode()
+    return "<!DOCTYPE html><html><title>404</title><body>图片已过期，请返回聊天重新下载原图。</body></html>\n".encode()
 
 
 def nothing(_):

@@ -113,12 +113,11 @@ SHOTS = GOOD + GROUND + FILE + FACE + WHOSE
 TAKES = {
     name: f" {take}"
     for take, names in (
-        (2, "郭麓山 余佩兰 龙青黛 孔沉香 韩橘洲 潘莲 熊芷 高飞廉9997"),
-        (3, "夏侯衡山 周景天 魏青黛 梁梅溪 马青蒿 徐星沙"),
-        (4, "雷澧水 龙麓山 李资水"),
-        (5, "尹潇湘"),
-        (8, "石洞庭 高飞廉9977"),
+        (2, "蔡玄参 尹潇湘 孔沉香 潘莲 熊芷 徐星沙 周韶峰 龙麓山 高飞廉9997 李资水"),
+        (3, "夏侯衡山 贺岳麓 周景天 魏青黛"),
+        (4, "石洞庭 高飞廉9977"),
+        (10, "唐远志"),
     )
     for name in names.split()
 }
-"""Who was photographed more than once until nobody looked like somebody else (57 of 256 bits and more apart)."""
+"""Who was photographed more than once until nobody looked like somebody else (54 of 256 bits and more apart)."""
