@@ -1,7 +1,8 @@
-"""How often the measures of pictures are wrong on real portraits: ``python benchmarks/portraits.py FOLDER [--jobs N] [--each]``.
+"""How often pictures are measured wrongly, on real portraits: ``python benchmarks/portraits.py FOLDER [--jobs N] [--each]``.
 
-The folder is anybody's own; none is in this repository. What a picture shows is told by the name of the folder that it lies in: white,
-off_white, grey, coloured, gradient, shadow, busy (the background), one_face, faces, no_faces. The table counts what was said of each.
+The folder is anybody's own; none is in this repository. What a picture shows is told by the name of the folder that holds it:
+white, off_white, grey, coloured, gradient, shadow, busy (the background), one_face, faces, no_faces, or several of these words
+("white one_face"). The table counts what was said of each.
 """
 
 import argparse
@@ -17,10 +18,10 @@ from toolkit.photos.batch import measure_all  # noqa: E402
 from toolkit.photos.ground import cause  # noqa: E402
 
 CERTAIN = ("blue", "red", "coloured", "grey", "gradient", "busy")
-LOOK = ("off_white", "shadow")
+LOOK = ("off_white", "shadow", "unclear")
 GROUNDS = {  # what may be said of a background: right, or worth a look and so no error; anything else is wrong
     "white": ({None}, set(LOOK)),
-    "off_white": ({"off_white"}, {None, "shadow", "grey"}),
+    "off_white": ({"off_white"}, {None, "shadow", "unclear"}),
     "grey": ({"grey"}, set(CERTAIN)),
     "coloured": ({"blue", "red", "coloured"}, set(CERTAIN)),
     "gradient": ({"gradient"}, {*CERTAIN, *LOOK}),

@@ -13,7 +13,7 @@ SCREENS = frozenset(
 )
 """Pixels across a phone's screen."""
 TALL = (1.9, 2.4)
-"""Height by width of today's phones. A screen of 16:9 is also a camera's shape, and counts only as PNG, which no camera writes."""
+"""Height by width of today's phones. 16:9 is a camera's shape as well, and counts only as PNG, which no camera writes."""
 SIXTEEN_NINE = 1.76
 
 MARK = 60  # how far ink differs from the background
