@@ -19,8 +19,13 @@ SCORE = 0.6
 LEAST = 0.1  # of the picture's width
 SECOND = 0.4  # of the largest face's width: what is smaller stands far behind
 FOREIGN, HAIR = 28, 0.12  # how far hair differs from the background, in which share of the head's width
-TURNS = (0, 90, 270, 180)
-"""Degrees clockwise; a detector finds only upright faces, so the others are tried when nothing is found."""
+TURNS = (90, 270, 180)
+SURE, TURNED_SCORE = 0.9, 0.8
+"""A face that is not sure is looked for turned as well, in degrees clockwise, and the best score tells how the picture lies.
+
+Of 183 real portraits, each turned four ways, 730 of 732 have their best score when upright. 95 % of the upright score 0.91 and
+more, 95 % of those upside down 0.9 and less; a cat that was turned scores 0.64.
+"""
 
 
 @cache
@@ -53,11 +58,15 @@ def faces(view):
     if detector() is None:
         return None, 0
     small, scale = _small(view)
-    for turn in TURNS:
-        found = _found(small.rotate(-turn, expand=True) if turn else small, scale)
-        if found:
-            return found, turn
-    return (), 0
+    found = {0: _seen(small, SCORE)}
+    if _best(found[0]) < SURE:
+        found |= {turn: _seen(small.rotate(-turn, expand=True), TURNED_SCORE) for turn in TURNS}
+    turn = max(found, key=lambda turn: _best(found[turn]))
+    return _counted(found[turn], small.height if turn in (90, 270) else small.width, scale), turn
+
+
+def _best(rows):
+    return max((float(row[-1]) for row in rows), default=0.0)
 
 
 def _small(view):
@@ -67,13 +76,18 @@ def _small(view):
     return view.resize([max(1, round(side / scale)) for side in view.size], 4, reducing_gap=1.0), scale
 
 
-def _found(image, scale):
+def _seen(image, score):
     import numpy as np
 
     detector().setInputSize(image.size)
     _, rows = detector().detect(np.ascontiguousarray(np.asarray(image)[:, :, ::-1]))
-    seen = sorted((_face(row, scale) for row in ([] if rows is None else rows)), key=lambda face: -face.width)
-    least = max(LEAST * image.width * scale, SECOND * seen[0].width) if seen else 0
+    return [row for row in ([] if rows is None else rows) if row[-1] >= score]
+
+
+def _counted(rows, width, scale):
+    """Faces, largest first, without those that are small or stand far behind."""
+    seen = sorted((_face(row, scale) for row in rows), key=lambda face: -face.width)
+    least = max(LEAST * width * scale, SECOND * seen[0].width) if seen else 0
     return tuple(face for face in seen if face.width >= least)
 
 

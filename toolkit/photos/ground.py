@@ -3,11 +3,11 @@
 Looked at 96 pixels wide: a strip below the upper edge and one along each side, down to 45 % of the height, where neither hair
 nor clothes reach; then the region that grows from them in small steps, down to 62 %, which is where a shadow shows.
 
-Measured on 141 real people, cut out of their pictures and set before 33 kinds of ground as JPEG of quality 60 to 88; the limits
-were set on one half of the people, these are the figures of the other half (71 people, benchmarks/portraits.py):
-white grounds (242 to 255, falling off, warm, cool): 0 of 497 with a certain cause, 62 with one to look at (hair that fills the
-strips, grey clothes); blue, red, other colours, grey to 215, gradients, busy rooms: 0 of 1,349 pass as white; shadows with an edge
-6 of 71 pass, soft ones 3 of 71, faint ones (a seventh darker) 50 of 71.
+Measured on 141 real people, cut out of their pictures and set before 33 kinds of ground, JPEG of quality 60 to 88; the limits
+were set on one half of the people, these are the figures of the other half (71 people, benchmarks/portraits.py). White grounds
+(242 to 255, falling off, warm, cool): 0 of 497 with a certain cause, 62 to be looked at (hair that fills the strips, grey
+clothes). Blue, red, other colours, grey up to 215, gradients, busy rooms: 0 of 1,349 pass as white. Of 71 shadows with an edge
+@HARD@ pass, of 71 soft ones @SOFT@, of 71 faint ones (a seventh darker) @FAINT@.
 """
 
 from functools import lru_cache
@@ -26,7 +26,7 @@ PARTS = (6, 4)  # of the upper strip, of a side strip
 
 NEAR = 12  # how far a pixel may lie from the commonest colour to be a seed
 STEP, TINT = 5, 14  # between neighbours of the region, in brightness and colour; from the commonest colour, in tint
-SHADE_STEP, SHADE_TINT, SHADE_LEAST = 30, 8, 0.62  # the same across the edge of a shadow, which leaves so much of the light
+SHADE_STEP, SHADE_TINT, SHADE_LEAST = 60, 8, 0.62  # the same across the edge of a shadow, which leaves so much of the light
 WHITE_PIXEL, DARK_PIXEL = 235, 225  # lowest channel
 SPREAD_AT = 0.7  # share of the sampled pixels within the spread: hair may fill the rest
 
@@ -38,7 +38,7 @@ COLOURFUL = 18
 EVEN = 14
 """Range and spread of an even ground; white ones that fall off from 253 to 243 have a range of 6."""
 SHADED = 0.03
-"""Share of dark pixels: at 0.03 4 % of white grounds (grey clothes) and 92 % of shadows are to be looked at, at 0.04 3 and 75 %."""
+"""Share of dark pixels: 0.03 finds 92 % of shadows and 4 % of white grounds (grey clothes), 0.04 finds 75 and 3 %."""
 GRADIENT = 25
 HELD = 0.4
 """The background holds at least so much of the strips; on white grounds with long hair it is 0.46 and more."""
@@ -146,9 +146,9 @@ def _slope(low, region):
 
 
 def cause(ground):
-    """Why a background is not white: blue, red, coloured, busy, gradient, grey, shadow, off_white or unclear; None: it is white.
+    """Why a background is not white: blue, red, coloured, busy, gradient, grey, shadow, off_white or unclear; None when it is.
 
-    Shadow, off_white and unclear (hair, clothes or things cover much of it) are for a person to look at; the others are certain.
+    Shadow, off_white and unclear (hair, clothes or things cover much of it) are for a person to look at; others are certain.
     """
     certain = _tint(ground.colour) or ("grey" if ground.level < GREY_LEVEL else None)
     if ground.held < HELD:

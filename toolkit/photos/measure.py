@@ -16,13 +16,13 @@ def sha_of(data):
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def measure(data, *, look_for_faces=True):
+def measure(data, *, sha=None, look_for_faces=True):
     """(Picture, thumbnail) of a file's bytes, whatever they are: a JPEG within THUMBNAIL, or None when it does not open."""
     from toolkit.photos.decode import decode
 
     found = decode(data)
     picture = Picture(
-        sha=sha_of(data),
+        sha=sha or sha_of(data),
         bytes=len(data),
         format=found.format,
         problem=found.problem,
