@@ -45,12 +45,12 @@ class Sitter:
         return np.random.default_rng(list(self.seed.encode()))
 
 
-def wall(sitter, size=SIZE, colour=WHITE, *, uneven=2.0):
+def wall(sitter, size=SIZE, colour=WHITE, *, uneven=2.0, grain=0.7):
     """A background of one colour, as evenly lit as a studio does it: never quite."""
     rng = sitter.random()
     light = Image.fromarray(rng.normal(0, 1, (13, 12)).astype(np.float32)).resize(size, Image.Resampling.BICUBIC)
-    grain = rng.normal(0, 0.7, (size[1], size[0]))
-    shade = np.clip(np.asarray(light) * uneven, -2 * uneven, 2 * uneven) + grain
+    noise = rng.normal(0, grain, (size[1], size[0]))
+    shade = np.clip(np.asarray(light) * uneven, -2 * uneven, 2 * uneven) + noise
     return Image.fromarray(np.clip(np.array(colour) + shade[..., None], 0, 255).round().astype(np.uint8), "RGB")
 
 
@@ -162,7 +162,7 @@ def renamed(format, **options):
 
 def renamed_png(sitter):
     """A PNG of few colours behind the extension jpg."""
-    return encoded(studio(sitter, Image.new("RGB", SIZE, (250, 250, 250))).quantize(40), "PNG", optimize=True)
+    return encoded(studio(sitter, wall(sitter, grain=0.0)).quantize(36, dither=Image.Dither.NONE), "PNG", optimize=True)
 
 
 def for_print(sitter):
