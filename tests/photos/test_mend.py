@@ -248,7 +248,7 @@ def test_without_a_detector_only_the_right_shape_is_cut():
 def test_a_coarse_copy_is_told():
     noise = np.random.default_rng(1).normal(0, 22, (531, 413, 3)) * (np.asarray(good()).min(axis=2) < 200)[..., None]
     rough = Image.fromarray(np.clip(np.asarray(good()) + noise, 0, 255).astype(np.uint8))
-    found = mended(saved(rough), limit=30_000, accepted=True)
+    found = mended(saved(rough), limit=24_000, accepted=True)
     assert found.quality < 60
     assert "coarse" in found.doubts
     assert mended(saved(rough), limit=3_000, accepted=True).problems == ("bytes",)
