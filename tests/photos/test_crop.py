@@ -96,6 +96,7 @@ def test_whether_a_head_is_well_placed():
     assert not is_well_placed(SIZE, face(150, 250, 120), 200)
     assert not is_well_placed(SIZE, face(5, 100, 223), 30)
     assert not is_well_placed(SIZE, face(95, 200, 223), 110)
+    assert not is_well_placed((826, 1062), face(103, 280, 620), 30), "the chin is at the edge"
 
 
 @pytest.mark.parametrize(

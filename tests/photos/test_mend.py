@@ -122,6 +122,12 @@ def test_cmyk_becomes_rgb():
     assert likeness(found.data, good()) < 4
 
 
+@pytest.mark.parametrize(("name", "step"), [("潘莲", "colours"), ("杜百合", "turn"), ("尹潇湘", "format")])
+def test_a_small_file_is_not_fine_for_that(name, step):
+    assert len(file_of(name)) < 40_000
+    assert mended(file_of(name)).done == (step, "compress")
+
+
 def test_a_palette_becomes_rgb():
     found = mended(saved(good().quantize(256), "PNG"))
     assert found.done == ("format", "colours", "compress")

@@ -18,7 +18,7 @@ def retake(name, problems, day=None, lang="zh"):
     ``problems``: names of checks, with their cause where there is one, as "background:blue"; without any, and for "missing",
     the photo is asked for the first time. ``day``: a date by which it is wanted. No number of identity is in it.
     """
-    problems = list(dict.fromkeys(problems)) or ["missing"]
+    problems = list(problems) or ["missing"]
     name = name or say("retake.opening.somebody", lang)
     kind = "send" if all(problem in SEND for problem in problems) else "take"
     lines = _opening(name, [problem for problem in problems if problem != "missing"], kind, lang)
