@@ -40,6 +40,7 @@ class Ground:
     range: float
     slope: float
     dark: float
+    held: float
 
 
 @dataclass(frozen=True, slots=True)
