@@ -11,12 +11,12 @@ AROUND = 5  # a place is compared with the mean of so many places around it
 LOUDEST = 40  # brighter or darker than its surroundings by more says no more
 
 
-def dhash(view):
-    """64 hex digits from a Pillow image: a bit says whether a place is brighter than its left neighbour."""
+def dhash(grey):
+    """64 hex digits from a grey Pillow image: a bit says whether a place is brighter than its left neighbour."""
     import numpy as np
     from PIL import Image
 
-    small = view.convert("L").resize((SIDE + 1, SIDE), Image.Resampling.BOX)
+    small = grey.resize((SIDE + 1, SIDE), Image.Resampling.BOX)
     values = np.asarray(small)
     return np.packbits(values[:, 1:] > values[:, :-1]).tobytes().hex()
 
