@@ -132,7 +132,10 @@ def test_bombs(place, refused, monkeypatch):
     assert refused(place(zip_of(Packed(b"1.jpg", size=1 << 30)))) == "swollen_archive"
     monkeypatch.setattr(directory, "MOST_PARTS", 2)
     assert refused(place(zip_of(*[Packed(b"%d.jpg" % n) for n in range(3)]))) == "swollen_archive"
-    assert len(names(place(zip_of(*[Packed(b"%d.jpg" % n) for n in range(2)])))) == 2
+    two = place(zip_of(*[Packed(b"%d.jpg" % n) for n in range(2)]))
+    assert len(names(two)) == 2
+    monkeypatch.setattr(directory, "MOST_BYTES", 2 * len(JPEG) - 1)
+    assert refused(two) == "swollen_archive"
 
 
 def test_members_that_share_their_bytes(place, refused):
