@@ -57,7 +57,10 @@ def test_what_is_not_read_is_said(tmp_path):
     source = open_source(tmp_path)
     assert notes(source) == {"documents": 2, "packed": 3, "others": 1}
     packed = next(note for note in source.notes if note.key.endswith("packed"))
-    assert "“x/f.7z”" in packed.sentence("zh") and "3" in packed.sentence("en")
+    assert "（“a.zip”、“b.rar”、“x/f.7z”）" in packed.sentence("zh") and "3" in packed.sentence("en")
+    (tmp_path / "c.rar").write_bytes(b"")
+    packed = next(note for note in open_source(tmp_path).notes if note.key.endswith("packed"))
+    assert "（“a.zip”、“b.rar”、“c.rar”……）" in packed.sentence("zh") and "4" in packed.sentence("en")
 
 
 def test_links_are_not_followed(tmp_path):
@@ -87,6 +90,15 @@ def test_a_folder_that_gives_an_error(tmp_path, monkeypatch, refused):
     monkeypatch.setattr(folder.os, "scandir", lambda path: whole(path) if not path.endswith("锁") else whole("/nowhere/at/all"))
     source = open_source(tmp_path)
     assert names(source) == ["张三.jpg"] and notes(source) == {"unreadable": 1}
+
+
+@pytest.mark.parametrize(("error", "key"), [(PermissionError, "in_use"), (OSError, "unreachable")])
+def test_a_folder_that_cannot_be_opened_at_all(tmp_path, monkeypatch, refused, error, key):
+    def scandir(path):
+        raise error
+
+    monkeypatch.setattr(folder.os, "scandir", scandir)
+    assert refused(tmp_path) == key
 
 
 def test_folders_without_photos(tmp_path, refused, monkeypatch):

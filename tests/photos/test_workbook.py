@@ -2,6 +2,7 @@
 
 import io
 import pickle
+import zipfile
 
 import openpyxl
 import pytest
@@ -10,6 +11,13 @@ from openpyxl.drawing.image import Image as Drawn
 from tests.intake.workbooks import locked_xls, ods, parts_of, saved, sheet_xml, text_cell, xls, xlsb, xlsx, zipped
 from tests.photos.books import EMU, anchor, by_wps, drawn, formula, group, insert, jpeg, picture, written
 from toolkit.photos.sources import PhotoFile, open_source
+
+
+def parts_in(data):
+    """The parts of a zip, {name: bytes}."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
 
 RED, BLUE, GREEN = map(jpeg, ("red", "blue", "green"))
 
@@ -68,6 +76,19 @@ def test_heights_of_rows_count(found):
     late = anchor((3, 16), (5, 8), picture("rId2"))  # 4 in row 3, row 4 is hidden, 8 in row 5
     assert found(drawn(wide, late, rows=rows)) == {2: ["red"], 5: ["blue"]}
     assert found(drawn(wide, late)) == {3: ["red"], 4: ["blue"]}
+
+
+def test_rows_that_do_not_say_their_number(place):
+    data = drawn(anchor((3, 1), (3, 19), picture("rId1")), rows={1: (' ht="100"', ""), 2: (' hidden="true"', "")})
+    bare = zipped({name: part.replace(b' r="2"', b"") for name, part in parts_in(data).items()})
+    for book in (data, bare):
+        assert open_source(place(book, "名册.xlsx")).files[0].place == ("表1", 3)
+    hidden = drawn(anchor((2, 1), (3, 19), picture("rId1")), rows={1: (' ht="x"', ""), 2: (' hidden="true"', "")})
+    assert open_source(place(hidden, "名册.xlsx")).files[0].place == ("表1", 3)
+    absurd = drawn(
+        anchor((3, 1), (3, 19), picture("rId1")), rows={99_999_999_999: (' ht="40"', ""), 9_999_999: (' ht="9"', "")}
+    )
+    assert open_source(place(absurd, "名册.xlsx")).files[0].place == ("表1", 3)
 
 
 def test_far_below_the_last_written_row(found):
