@@ -157,3 +157,11 @@ def test_labels_are_unlike_one_another():
 def test_a_name_of_digits_is_sorted_whatever_its_length():
     digits = "9" * 6000
     assert sorted(["x10", "x9", f"x{digits}", "x010", "x"], key=natural) == ["x", "x9", "x010", "x10", f"x{digits}"]
+
+
+def test_a_picture_is_found_from_wherever_the_program_stands(tmp_path, monkeypatch):
+    fill(tmp_path, {"照片/张三.jpg": JPEG})
+    monkeypatch.chdir(tmp_path)
+    photo = open_source("照片").files[0]
+    monkeypatch.chdir("/")
+    assert photo.read() == JPEG

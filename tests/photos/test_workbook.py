@@ -144,6 +144,50 @@ def test_a_cell_before_a_picture_of_wps_is_not_its_cell(place):
     assert [photo.file for photo in open_source(place(data, "名册.xlsx")).files] == ["表1!F2.jpeg"]
 
 
+RICH = written(lambda sheet: sheet.embed_image(1, 5, "p.jpg", {"image_data": io.BytesIO(RED)}))
+METADATA, VALUES, SHEET = "xl/metadata.xml", "xl/richData/rdrichvalue.xml", "xl/worksheets/sheet1.xml"
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        (SHEET, b'vm="1"', b'vm="0"'),
+        (SHEET, b'vm="1"', b'vm="2"'),
+        (SHEET, b'vm="1"', b""),
+        (METADATA, b't="1"', b't="0"'),
+        (METADATA, b't="1"', b't="2"'),
+        (METADATA, b't="1"', b't="--1"'),
+        (METADATA, b'v="0"', b'v="1"'),
+        (METADATA, b'v="0"', b'v="-1"'),
+        (METADATA, b'<metadataType name="XLRICHVALUE"', b'<metadataType name="XLDAPR"'),
+        (METADATA, b'rvb i="0"', b'rvb i="7"'),
+        (VALUES, b'<rv s="0">', b'<rv s="1">'),
+        (VALUES, b"<v>0</v>", b"<v>1</v>"),
+        (VALUES, b"<v>0</v><v>5</v>", b""),
+        ("xl/richData/richValueRel.xml", b"", None),
+        ("xl/_rels/workbook.xml.rels", b"richValueRel", b"other"),
+    ],
+)
+def test_a_chain_of_indexes_that_leads_nowhere(place, refused, part, old, new):
+    parts = parts_in(RICH)
+    assert old in parts[part]
+    assert open_source(place(zipped(parts), "名册.xlsx")).files[0].place == ("一班", 2)
+    content = parts.pop(part)
+    broken = parts if new is None else parts | {part: content.replace(old, new)}
+    assert refused(place(zipped(broken), "名册.xlsx")) == "no_pictures_in_book"
+
+
+def test_odd_drawings(found):
+    wrapped = f"<mc:AlternateContent xmlns:mc='x'><mc:Choice>{picture('rId1')}</mc:Choice><mc:Fallback/></mc:AlternateContent>"
+    flat = group(0, 0, 0, 0, picture("rId2"))
+    assert found(drawn(anchor((2, 0), (2, 19), wrapped), anchor((4, 0), (4, 19), flat))) == {2: ["red"], 4: ["blue"]}
+    parts = parts_in(drawn(anchor((2, 0), (2, 19), picture("rId1"))))
+    chart = parts["xl/worksheets/_rels/sheet1.xml.rels"].replace(
+        b"</R", b'<Relationship Id="rId5" Type="x/drawing" Target="gone.xml"/></R'
+    )
+    assert found(zipped(parts | {"xl/worksheets/_rels/sheet1.xml.rels": chart})) == {2: ["red"]}
+
+
 def test_one_picture_for_two_rows(place):
     both = anchor((2, 1), (2, 19), picture("rId1")) + anchor((3, 1), (3, 19), picture("rId1"))
     files = open_source(place(drawn(both), "名册.xlsx")).files
