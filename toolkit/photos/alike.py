@@ -6,13 +6,13 @@ from itertools import islice, product
 
 from toolkit.codes import pinyin
 from toolkit.codes.resident_id import is_slip
-from toolkit.photos.roster import MOST_SPELLINGS, SHORTEST_PINYIN, name_key, plain_number
+from toolkit.photos.roster import MOST_SPELLINGS, name_key, plain_number
 
 MOST = 8
 MOST_OF_SHORT_NAMES = 5  # what two characters have in common with more names than these says nothing
 LONGEST = 8  # characters of a word that may be a name
-START, END = 10, 8  # characters of an identity number of which either must be right for a slip to be looked for
-SHORTEST_SPELLING = 6  # letters; shorter ones are one letter away from too many
+START, END = 6, 6  # characters of an identity number of which either must be right for a slip to be looked for
+SHORTEST_SPELLING = 5  # letters; shorter ones are one letter away from too many
 
 
 class Alike:
@@ -24,12 +24,9 @@ class Alike:
     def to(self, clues):
         """The numbers of the candidates who may be meant by Clues without a key, the likeliest first."""
         found = dict.fromkeys(sorted(clues.loose), 2.0)
-        for word in clues.rest:
+        for word in dict.fromkeys((*clues.rest, "".join(clues.rest))):
             found |= self._to_name(word)
-        if not found and len(clues.spelt) >= SHORTEST_PINYIN:
-            found |= self._to_spelling(clues.spelt)
-        if not found:
-            found = self._to_number(clues.others)
+        found |= self._to_spelling(clues.spelt) | self._to_number(clues.others)
         by_tail = {number: any(self.roster.fits_tail(number, tail) for tail in clues.tails) for number in found}
         return sorted(found, key=lambda number: (not by_tail[number], -found[number], number))[:MOST]
 
@@ -45,7 +42,6 @@ class Alike:
         return {number: SequenceMatcher(None, word, name, autojunk=False).ratio() for number, name in numbers}
 
     def _sounding_like(self, word):
-        readings = pinyin.readings(word)
         spelt = _spellings(word)
         numbers = {number for spelling in spelt for number in self.roster.by_pinyin.get(spelling, ())}
         names = {name_key(self.roster.people[number].name or "") for number in numbers}
