@@ -70,7 +70,7 @@ def _read(data, found):
     from PIL import Image
 
     try:
-        image = _opened(data, found.format)
+        image = opened(data, found.format)
     except Image.DecompressionBombError:
         found.problem = "too_large"
         return
@@ -87,7 +87,7 @@ def _read(data, found):
         found.view = _view(image, found.turn)
 
 
-def _opened(data, kind):
+def opened(data, kind):
     """The file as a Pillow image that is not loaded yet; None without a decoder."""
     from PIL import Image, features
 
@@ -127,7 +127,7 @@ def _read_exif(image, found):
 
 def _view(image, turn):
     image.load()
-    image = _rgb(_reduced(image, int(_too_large_by(image.size))))
+    image = plain_rgb(_reduced(image, int(_too_large_by(image.size))))
     return image.transpose(TURNS[turn - 1]) if turn > 1 else image
 
 
@@ -137,7 +137,7 @@ def _reduced(image, times):
     return image.reduce(times) if times > 1 else image
 
 
-def _rgb(image):
+def plain_rgb(image):
     """As RGB; what is transparent lies over white."""
     from PIL import Image
 
