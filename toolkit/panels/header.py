@@ -4,7 +4,7 @@ from toolkit.panels.days import days_left, long_day, short_day
 from toolkit.season import load_season
 from toolkit.words import LANGUAGES, say
 
-PAGES = ("start", "audit")
+PAGES = ("start", "audit", "photos")
 
 
 def header_view(state):

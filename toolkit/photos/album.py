@@ -40,6 +40,20 @@ def with_photos(cohort, photos):
     return replace(cohort, table=table, origins=origins, photos=photos)
 
 
+def after_word(photos, sha, said):
+    """The photos after the tutor's last word (Verdict) about one content; whose they are stays as it was."""
+    changed = {
+        photo.file: replace(photo, verdict=said.verdict, reason=said.reason)
+        for photo in photos.values()
+        if photo.picture.sha == sha
+    }
+    photos = photos | changed
+    places = {photo.place for photo in changed.values() if photo.place}
+    beside = {file: photo for file, photo in photos.items() if photo.place in places}
+    found = ((photo, rivals) for photo, rivals in _with_rivals(beside).values())
+    return photos | {photo.file: replace(photo, rivals=rivals) for photo, rivals in found if photo.rivals != rivals}
+
+
 def _photo(matched, picture, said):
     return Photo(
         file=matched.file,
