@@ -47,7 +47,7 @@ NEEDS = {
     "candidate": ("copy", "photos/picture"),
     "photos/no_cohort": ("resume",),
     "photos/sheet": ("photos/picture", "photos/card"),
-    "photos/large": ("photos/picture", "copy", "photos/asking", "photos/overlay"),
+    "photos/large": ("photos/picture", "copy", "photos/again", "photos/asking", "photos/overlay"),
     "photos/matching": ("photos/picture", "photos/again"),
     "photos/twins": ("photos/picture", "photos/again"),
     "start": ("resume",),

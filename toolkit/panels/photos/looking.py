@@ -7,6 +7,9 @@ from toolkit.severity import ERROR, SEVERITIES, WARNING
 from toolkit.standing import CLEAN
 
 PAGE = 60
+FEW = 14
+"""So many candidates without a photo stand before the photos; more of them would hide what is there, and come last."""
+
 SHEET, MATCHING, TWINS, SOURCE = "sheet", "matching", "twins", "source"
 STATES = (MISSING, ERROR, WARNING, CLEAN)
 OVERLAYS = ("ground", "face", "frame")
@@ -55,7 +58,8 @@ def found(album, looking):
     """The cards that a filter leaves, the worst first, within a reason by class and name."""
     wanted = "".join(looking.text.split()).lower()
     cards = [card for card in album.cards.values() if _fits(card, looking) and wanted in card.search]
-    return sorted(cards, key=_place)
+    few = sum(card.file is None for card in cards) <= FEW
+    return sorted(cards, key=lambda card: ((card.file is None) != few, *_place(card)))
 
 
 def at_card(looking, id):
@@ -99,4 +103,4 @@ def _fits(card, looking):
 
 def _place(card):
     rank = len(SEVERITIES) if card.severity == CLEAN else SEVERITIES.index(card.severity)
-    return card.file is not None, rank, card.reason or "", card.class_name or "~", card.name or "~", card.id
+    return rank, card.reason or "", card.class_name or "~", card.name or "~", card.id
