@@ -104,6 +104,11 @@ def photo_dhash(picture):
     return picture.dhash
 
 
+def photo_pattern(picture):
+    """What is fine in the picture, place by place."""
+    return picture.pattern
+
+
 def photo_sharpness(picture):
     """Variance of the Laplacian at one size."""
     return picture.sharpness

@@ -23,13 +23,14 @@ STEP = 5  # between neighbours of a region
 NEAR_CHROMA = 14
 WHITE, WHITE_CHROMA = 235, 18
 DARK = 225
+SHADE_STEP, SHADE_CHROMA, SHADE_LEAST = 30, 8, 0.62
 SPREAD_AT = 0.7  # the share of sampled pixels within the spread: hair may fill the rest
 
 WHITE_LEVEL = 240
-SHADED = 0.04
+SHADED = 0.03
 EVEN = 14
 GRADIENT = 25
-BUSY = 40
+HELD = 0.4
 
 
 def ground(view):
@@ -44,6 +45,7 @@ def ground(view):
     region = _region(pixels, strips, colour)
     inner = _eroded(region)
     inner = inner if inner.any() else region
+    shade = _eroded(_shaded(pixels, region, colour))
     return Ground(
         white=_share((low[strips] >= WHITE) & (chroma[strips] <= WHITE_CHROMA)),
         level=int(colour.min()),
@@ -51,7 +53,8 @@ def ground(view):
         spread=round(float(np.quantile(away, SPREAD_AT)), 2),
         range=_range(low, cells, region),
         slope=_slope(low, inner),
-        dark=_share(low[: len(inner)][inner] < DARK),
+        dark=_share(low[: len(shade)][shade] < DARK),
+        held=_share(region[strips[: len(region)]]),
     )
 
 
@@ -95,6 +98,18 @@ def _region(pixels, strips, colour):
     across = _runs(np.abs(np.diff(pixels, axis=1)).max(axis=2) <= STEP, fits)
     down = _runs(np.abs(np.diff(pixels, axis=0)).max(axis=2).T <= STEP, fits.T)
     return _grown(seeds, across, down)
+
+
+def _shaded(pixels, region, colour):
+    """The region and what lies beside it in its own tint, darker by a shadow's edge rather than by a step."""
+    pixels = pixels[: len(region)]
+    tint = pixels - pixels.mean(axis=2, keepdims=True)
+    fits = np.abs(tint - (colour - colour.mean())).max(axis=2) <= SHADE_CHROMA
+    fits &= pixels.min(axis=2) >= SHADE_LEAST * colour.min()
+    fits |= region
+    across = _runs(np.abs(np.diff(pixels, axis=1)).max(axis=2) <= SHADE_STEP, fits)
+    down = _runs(np.abs(np.diff(pixels, axis=0)).max(axis=2).T <= SHADE_STEP, fits.T)
+    return _grown(region, across, down)
 
 
 def _runs(joined, fits):
@@ -154,13 +169,16 @@ def _slope(low, region):
 
 
 def cause(ground):
-    """Why a background is not white: blue, red, coloured, busy, gradient, grey, shadow or off_white; None when it is white.
+    """Why a background is not white: blue, red, coloured, busy, gradient, grey, shadow, off_white or unclear; None: it is white.
 
-    Off-white and shadow are for a person to look at, the others are certain.
+    Shadow, off_white and unclear (hair, clothes or things cover much of it) are for a person to look at; the others are certain.
     """
-    if ground.spread > BUSY:
-        return "busy"
-    return _tint(ground.colour) or _unevenness(ground) or _darkness(ground.level)
+    certain = _tint(ground.colour) or ("grey" if ground.level < DARK else None)
+    if ground.held < HELD:
+        return "busy" if certain else "unclear"
+    if ground.slope > GRADIENT and ground.range > EVEN and certain in (None, "grey"):
+        return "gradient"
+    return certain or _to_look_at(ground)
 
 
 def _tint(colour):
@@ -172,15 +190,9 @@ def _tint(colour):
     return "red" if red == max(colour) and red - max(green, blue) > 2 * abs(green - blue) else "coloured"
 
 
-def _unevenness(ground):
-    if ground.slope > GRADIENT:
-        return "gradient"
-    if ground.range > EVEN or ground.dark > SHADED:
-        return "shadow" if ground.level >= DARK else None
-    return None
-
-
-def _darkness(level):
-    if level >= WHITE_LEVEL:
-        return None
-    return "off_white" if level >= DARK else "grey"
+def _to_look_at(ground):
+    if ground.range > EVEN or ground.dark > SHADED or ground.slope > GRADIENT:
+        return "shadow"
+    if ground.level < WHITE_LEVEL:
+        return "off_white"
+    return "unclear" if ground.spread > EVEN else None

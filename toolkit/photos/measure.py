@@ -55,6 +55,7 @@ def _seen(picture, view, look_for_faces):
         faces=people and tuple(faces.scaled(face, scale) for face in people),
         face_turn=turn,
         dhash=looks.dhash(small),
+        pattern=looks.pattern(small),
     )
     return picture, _thumbnail(small)
 

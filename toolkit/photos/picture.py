@@ -6,7 +6,7 @@ Nothing here judges. All places are pixels of the upright picture (turned as its
 import json
 from dataclasses import asdict, dataclass
 
-VERSION = 1
+VERSION = 2
 """Of the measures: what an older version measured is measured again."""
 
 
@@ -40,6 +40,7 @@ class Ground:
     range: float
     slope: float
     dark: float
+    held: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ class Picture:
     Laplacian at one size. ``detail``: share of fine detail in decibels; an enlarged picture has little. ``border``: pixels of a
     frame around it. ``screen``: has the shape of a phone's screen. ``text``: something like writing stands in the background.
     ``faces``: largest first; None when there is no detector. ``face_turn``: how the picture had to be turned, in degrees
-    clockwise, before a face was found. ``crown``: the top of the hair. ``dhash``: 256 bits of how it looks, 64 hex digits.
+    clockwise, before a face was found. ``crown``: the top of the hair. ``dhash``: 256 bits of how it looks, 64 hex digits;
+    ``pattern``: what is fine in it, base64 (toolkit/photos/looks.py).
     """
 
     sha: str
@@ -76,6 +78,7 @@ class Picture:
     face_turn: int = 0
     crown: float | None = None
     dhash: str | None = None
+    pattern: str | None = None
 
 
 def to_json(picture):
