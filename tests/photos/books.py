@@ -44,7 +44,9 @@ def relation(id, kind, target):
 
 def relations(*lines):
     """The whole part."""
-    return f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{"".join(lines)}</Relationships>'
+    return (
+        f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{"".join(lines)}</Relationships>'
+    )
 
 
 def picture(id, y=0, height=0, how="embed", name=""):

@@ -11,8 +11,8 @@ from toolkit.photos.roster import MOST_SPELLINGS, SHORTEST_PINYIN, name_key, pla
 MOST = 8
 MOST_OF_SHORT_NAMES = 5  # what two characters have in common with more names than these says nothing
 LONGEST = 8  # characters of a word that may be a name
-START, END = 10, 8  # characters of an identity number of which either must be right for a slip to be looked for
-SHORTEST_SPELLING = 6  # letters; shorter ones are one letter away from too many
+START, END = 6, 6  # characters of an identity number of which either must be right for a slip to be looked for
+SHORTEST_SPELLING = 5  # letters; shorter ones are one letter away from too many
 
 
 class Alike:
@@ -24,7 +24,7 @@ class Alike:
     def to(self, clues):
         """The numbers of the candidates who may be meant by Clues without a key, the likeliest first."""
         found = dict.fromkeys(sorted(clues.loose), 2.0)
-        for word in clues.rest:
+        for word in dict.fromkeys((*clues.rest, "".join(clues.rest))):
             found |= self._to_name(word)
         if not found and len(clues.spelt) >= SHORTEST_PINYIN:
             found |= self._to_spelling(clues.spelt)
@@ -45,7 +45,6 @@ class Alike:
         return {number: SequenceMatcher(None, word, name, autojunk=False).ratio() for number, name in numbers}
 
     def _sounding_like(self, word):
-        readings = pinyin.readings(word)
         spelt = _spellings(word)
         numbers = {number for spelling in spelt for number in self.roster.by_pinyin.get(spelling, ())}
         names = {name_key(self.roster.people[number].name or "") for number in numbers}

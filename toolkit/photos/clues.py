@@ -17,6 +17,7 @@ from toolkit.photos.roster import class_key, letters, plain
 
 _GAPS = re.compile(r"(?<=\d)[\s_\-.]+(?=[\dx])")
 _LONG = re.compile(r"\d{15,}x?")
+_TYPED = re.compile(r"\d{5,7}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{4,6}[\dX]")  # an identity number with a slip of the hand
 _OTHER_ID = re.compile(r"(?<![0-9a-z])(?:[a-z]{1,2}\d{6,9}(?:\([0-9a]\))?\d?|\d{7}\(\d\)|\d{9,10})(?![0-9a-z])")
 _PHONE = re.compile(r"(?<!\d)(?:\+?86[\s\-]?)?(1[3-9]\d)[\s_\-.]?(\d{4})[\s_\-.]?(\d{4})(?!\d)")
 _MASKED = re.compile(r"(?<![0-9a-z])(\d{3,14})\s*(?:[*x#?·]{2,}|\.{2,}|_{2,}|-{2,})\s*(\d{2,7}[\dx])(?![0-9a-z])")
@@ -85,12 +86,14 @@ def _without_ids(text, roster, found):
     """Takes out identity numbers, whatever blanks and signs stand in them; 18 digits that are nobody's are remembered."""
     compact = _GAPS.sub("", text)
     for run in _LONG.findall(compact):
-        number = _known(run.upper(), roster) or (run.upper() if len(run) == 18 else None)
-        if number in roster.by_id:
+        run = run.upper()
+        number = _known(run, roster)
+        if number:
             found.keys.append(Clue("id_number", frozenset(roster.by_id[number])))
-        elif number and resident_id.kind(number):
-            found.others.append((number, ""))
-        if number and (number in roster.by_id or resident_id.kind(number)):
+        elif resident_id.kind(run) or _TYPED.fullmatch(run):
+            found.others.append((run, ""))
+            number = run
+        if number:
             text = re.sub(r"[\s_\-.]*".join(number.lower()), " ", text)
     for token in _OTHER_ID.findall(text):
         number = re.sub(r"\W", "", token).upper()

@@ -15,15 +15,16 @@ CAMERA = re.compile(rf"(?<![a-z])(?:{_CAMERAS})[\s_\-]*\(?\d+(?:[_\-]\d+)*")
 
 RANDOM = re.compile(
     r"(?<![0-9a-z])(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-    r"|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{16,}|(?=[0-9]*[a-z])(?=[a-z]*[0-9])[0-9a-z]{20,})(?![0-9a-z])"
+    r"|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{16,}|(?=[0-9a-z]*[0-9][a-z]+[0-9])[0-9a-z]{20,})(?![0-9a-z])"
 )
 _TIME = r"(?:[01]\d|2[0-3])[-_.:时]?[0-5]\d(?:[-_.:分]?[0-5]\d秒?)?\d{0,3}"
+_MONTH, _DAY = "(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
 DATE = re.compile(
-    r"(?<!\d)(?:19|20)\d{2}(?:([-_./年]?)(?:0?[1-9]|1[0-2])[-_./月]?(?:0[1-9]|[12]\d|3[01]|[1-9](?!\d))日?"
-    rf"(?:[\st_\-]*{_TIME})?)?年?(?!\d)"
+    rf"(?<!\d)(?:(?:19|20)\d\d(?:{_MONTH}{_DAY}|[-_./年](?:{_MONTH}|[1-9])(?:[-_./月](?:{_DAY}|[1-9]))?日?)"
+    rf"(?:[\st_\-]*{_TIME})?|20[0-3]\d年?)(?!\d)"
 )
-SMALL_DATE = re.compile(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d\d")
-"""250213, 0213, 2025: a run of digits that is nobody's tail before it is somebody's."""
+SMALL_DATE = re.compile(rf"20[0-3]\d{_MONTH}|\d\d{_MONTH}{_DAY}")
+"""202502, 250213: digits that are a date before they are the end of somebody's number."""
 TIME = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d[0-5]\d")
 SIZE = re.compile(r"(?:[大小][一二两12]|[一二两12])英?寸|\d{2,4}\s*[x×*]\s*\d{2,4}|\d+(?:kb|mb|k|px|dpi)(?![a-z])")
 
@@ -48,23 +49,27 @@ UNIT = re.compile(r".{1,}(?:医院|卫生院|卫生室|诊所|中心|[院所科�
 """What ends like a unit, a place or a class; a name may follow it without a blank."""
 
 PAPER = re.compile(
-    "身份证|毕业证|学位证|学历证?|资格证|执业证|护士证|证书|户口|承诺书|证明|试用期|申请表|报名表|登记表|通知单|合同|协议|反面|国徽|人像面|"
+    "身份证(?![号后尾末])|毕业证|学位证|学历证?|资格证|执业证|护士证|证书|户口|承诺书|证明|试用期|申请表|报名表|登记表|通知单|合同|协议|反面|国徽|人像面|"
     "银行卡|社保卡|缴费|二维码|签名|签字|授权书|名单|汇总"
 )
 """A picture of some paper and not of a face."""
 
 LABELLED = re.compile("后四位|后六位|后4位|后6位|后四|后六|尾号|尾数|末四位|末六位")
-LATIN_NOISE = frozenset(
-    "img image photo photos pic picture new copy final last jpg jpeg png heic wx wechat qq edit edited mm id no num scan white bg "
-    "ok the my me of and small big crop cropped resize resized compressed kb px cm inch face avatar head portrait zhaopian zhengjianzhao "
-    "baidi landi hongdi yicun ercun liangcun dianziban zp zjz x t s ms tel phone name passport card".split()
-)
+LATIN_NOISE = {
+    "img", "image", "photo", "photos", "pic", "picture", "new", "copy", "final", "last", "jpg", "jpeg", "png", "heic", "wx",
+    "wechat", "qq", "edit", "edited", "mm", "id", "no", "num", "scan", "white", "bg", "ok", "the", "my", "me", "of", "and",
+    "small", "big", "crop", "cropped", "resize", "resized", "compressed", "kb", "px", "cm", "inch", "face", "avatar", "head",
+    "portrait", "zhaopian", "zhengjianzhao", "baidi", "landi", "hongdi", "yicun", "ercun", "liangcun", "dianziban", "zp",
+    "zjz", "x", "t", "s", "ms", "tel", "phone", "name", "passport", "card",
+}  # fmt: skip
 LATIN_TAIL = re.compile("(?:zhaopian|zhengjianzhao|photo|image|pic|img)$")
-PLACES_IN_PINYIN = frozenset(
-    "hunan hubei henan hebei hainan yunnan jiangxi jiangsu zhejiang anhui fujian guangdong guangxi guizhou sichuan shanxi shandong gansu "
-    "qinghai liaoning jilin beijing tianjin shanghai chongqing xizang xinjiang ningxia china changsha zhuzhou xiangtan hengyang shaoyang "
-    "yueyang changde zhangjiajie yiyang chenzhou yongzhou huaihua loudi xiangxi xian wuhan nanjing nanchang nanning".split()
-)
+PLACES_IN_PINYIN = {
+    "hunan", "hubei", "henan", "hebei", "hainan", "yunnan", "jiangxi", "jiangsu", "zhejiang", "anhui", "fujian", "guangdong",
+    "guangxi", "guizhou", "sichuan", "shanxi", "shandong", "gansu", "qinghai", "liaoning", "jilin", "beijing", "tianjin",
+    "shanghai", "chongqing", "xizang", "xinjiang", "ningxia", "china", "changsha", "zhuzhou", "xiangtan", "hengyang",
+    "shaoyang", "yueyang", "changde", "zhangjiajie", "yiyang", "chenzhou", "yongzhou", "huaihua", "loudi", "xiangxi", "xian",
+    "wuhan", "nanjing", "nanchang", "nanning",
+}  # fmt: skip
 """What may as well be a place as a name."""
 
 SURNAMES = frozenset(

@@ -1,9 +1,9 @@
 """Whose photo each file is.
 
-A file is somebody's for sure only when its keys fit exactly one candidate and nothing in its name contradicts; else the tutor is
-asked, with the candidates who may be meant. The keys, the strongest first: what the tutor chose, the cell in which the picture
-stands, the file that the sheet's photo column names, identity number, phone, a number of which both ends are written, name,
-pinyin, the last digits of a number. Folders on the path count as the file's name does, after it.
+A file is somebody's for sure only when its keys fit exactly one candidate and nothing in its name contradicts; else the tutor
+is asked, with the candidates who may be meant. The keys, the strongest first: what the tutor chose, the cell in which the
+picture stands, the file that the sheet's photo column names, identity number, phone, a number of which both ends are written,
+name, pinyin, the last digits of a number. Folders on the path count as the file's name does, after it.
 """
 
 from dataclasses import dataclass
@@ -154,10 +154,10 @@ class _Reader:
         return fitting
 
     def _has_tail(self, number, path):
-        return any(self.roster.fits_tail(number, tail) for clues in path.every() for tail in clues.tails)
+        return any(self.roster.fits_tail(number, tail) for tail in path.own.tails)
 
     def _has_birth(self, number, path):
-        return any(self._birth(number) in clues.births for clues in path.every())
+        return self._birth(number) in path.own.births
 
     def _birth(self, number):
         own = plain_number(self.roster.people[number].id_number or "")
@@ -175,7 +175,7 @@ class _Reader:
             return ()
         if keys[0].by in ("id_number", "phone", "masked") and self._another_name(number, own, keys):
             return ()
-        others = {other for tail in own.tails if not words.SMALL_DATE.fullmatch(tail) for other in self._owners(number, tail)}
+        others = {other for tail in own.tails for other in self._owners(number, tail)}
         return sorted(others) if others else None
 
     def _owners(self, number, tail):

@@ -1,4 +1,4 @@
-"""The candidates by everything that a photo's name may say of them: one look-up a key, so that a thousand files take no time."""
+"""The candidates by everything that a photo's name may say of them: one look-up a key, no comparing of all with all."""
 
 import re
 from collections import defaultdict
@@ -17,6 +17,7 @@ MOST_OF_ONE_WORD = 3  # what more candidates than these have in the photo column
 
 _NO_HAN_OR_LETTER = re.compile(r"[\W\d_]+")
 _NO_LETTER = re.compile(r"[^a-z]+")
+_SHORT_CLASS = re.compile(r"\d{1,3}班$")
 _OLD = re.compile(r"\d{17}[\dX]")
 
 
@@ -50,13 +51,14 @@ class Roster:
         self._add_files()
         self.longest_name = max(map(len, self.by_name), default=0)
         self.surnames = {name[0] for name in self.by_name}
+        self.short_classes = [(name, short) for name in self.by_class for short in _SHORT_CLASS.findall(name)]
         self._of_class = {}
 
     def of_class(self, key):
         """Those in the class that a name, as a class key, speaks of: by the whole of the class, else by its short form, 1班."""
         if key not in self._of_class:
             known = [name for name in self.by_class if _holds(key, name)]
-            known = known or [name for name in self.by_class if _short_class(name) and _holds(key, _short_class(name))]
+            known = known or [name for name, short in self.short_classes if _holds(key, short)]
             self._of_class[key] = frozenset().union(*(self.by_class[name] for name in known))
         return self._of_class[key]
 
@@ -128,12 +130,8 @@ def class_key(text):
 
 def _holds(key, name):
     """Whether a class stands in a key, and is not the end of a longer number: 1班 is not in 11班."""
-    return name in key and re.search(rf"(?<!\d){re.escape(name)}", key) is not None
-
-
-def _short_class(name):
-    found = re.search(r"\d{1,3}班$", name)
-    return found and found[0]
+    at = key.find(name)
+    return at >= 0 and not (name[:1].isdigit() and key[:at][-1:].isdigit())
 
 
 def _digits(numeral):

@@ -2,7 +2,7 @@
 
 A run of digits is a serial, a time or a date before it is the end of somebody's number. It counts when a word says so, when a
 surname stands beside it, or when it is the custom: nearly all files that are called by as many digits fit somebody. Serials and
-times fit by chance: of a thousand candidates two numbers each, four digits fit one time in six, six digits one time in five hundred.
+times fit by chance: among the two numbers each of a thousand candidates, four digits one time in six, six one time in 500.
 """
 
 from collections import defaultdict
@@ -32,7 +32,11 @@ def owners(clues, roster, customs):
     people = roster.by_tail.get(tail, ())
     if len(clues.rest) == 1 and len(clues.rest[0]) < 3:
         beside = {number for number in people if (roster.people[number].name or "").startswith(clues.rest[0])}
-        return (beside, len(clues.rest[0]) == 1 or len(tail) >= LONG) if beside else None
+        if beside:
+            return beside, len(clues.rest[0]) == 1 or len(tail) >= LONG
+    written = set("".join(clues.rest))
+    if beside := {number for number in people if written.intersection(roster.people[number].name or "")}:
+        return beside, False
     if not people or not clues.bare:
         return None
     if clues.labelled or len(tail) in customs:

@@ -7,11 +7,11 @@ from urllib.parse import unquote
 _SEVERAL = re.compile(r"[;；|\n、，]+|,(?=\s*\S)")
 _QUERY = re.compile(r"[?#].*$")
 _SCHEME = re.compile(r"^(?:https?|ftp|file)://+[^/]*", re.IGNORECASE)
-_SUFFIX = re.compile(r"(?:\.(?:jpe?g|jpe|jfif|png|gif|bmp|tiff?|webp|hei[cf]|avif|psd))+$")
+_SUFFIX = re.compile(r"(?:\.(?:jpe?g|jpe|jfif|png|gif|bmp|tiff?|webp|hei[cf]|hif|avif|dib|jp2|jxl|psd))+$")
 
 
 def written_paths(cell):
-    """The paths in a cell of the photo column, each a tuple of folders and a name without its suffix, one width and one case."""
+    """The paths in a cell of the photo column, each a tuple of folders and a name without its suffix."""
     found = (path_key(_local(piece)) for piece in _SEVERAL.split(str(cell or "")))
     return [path for path in found if path]
 
