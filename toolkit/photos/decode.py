@@ -1,6 +1,6 @@
 """Opens a picture's bytes: what its header says, and an upright RGB view on which everything else is measured.
 
-Nothing of Pillow's global state is touched: truncated files stay errors, its warnings are only silenced while a picture is open.
+Nothing of Pillow's global state is touched: truncated files stay errors, and warnings are silenced only while a picture is open.
 """
 
 import io
@@ -70,7 +70,7 @@ def _read(data, found):
     from PIL import Image
 
     try:
-        image = _opened(data, found.format)
+        image = opened(data, found.format)
     except Image.DecompressionBombError:
         found.problem = "too_large"
         return
@@ -85,7 +85,7 @@ def _read(data, found):
             found.view = _view(image, found.turn)
 
 
-def _opened(data, kind):
+def opened(data, kind):
     """The file as a Pillow image that is not loaded yet; None without a decoder."""
     from PIL import Image, features
 
@@ -117,7 +117,7 @@ def _view(image, turn):
     scale = max(1, min(image.size) / SHORT, max(image.size) / LONG)
     image.draft(image.mode, tuple(int(side / scale) for side in image.size))
     image.load()
-    image = _rgb(_reduced(image, int(max(1, min(image.size) / SHORT, max(image.size) / LONG))))
+    image = plain_rgb(_reduced(image, int(max(1, min(image.size) / SHORT, max(image.size) / LONG))))
     return image.transpose(TURNS[turn - 1]) if turn > 1 else image
 
 
@@ -127,7 +127,7 @@ def _reduced(image, times):
     return image.reduce(times) if times > 1 else image
 
 
-def _rgb(image):
+def plain_rgb(image):
     """As RGB; what is transparent lies over white."""
     from PIL import Image
 

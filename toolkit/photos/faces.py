@@ -1,13 +1,13 @@
 """Faces in a picture, with OpenCV's FaceDetectorYN and the YuNet model that lies in model/ with its notice.
 
-OpenCV is only needed here; without it a picture's faces are None, "not judged". Measured (photos.md): of 133 near-frontal portraits
-none without a face, of 32 other pictures none with one.
+OpenCV is needed only here; without it a picture's faces are None, "not judged". It may be 4.10 or later, or 5.
 """
 
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+from toolkit.photos.ground import EVEN, GRADIENT, HELD
 from toolkit.photos.picture import Face
 
 MODEL = Path(__file__).resolve().parent / "model" / "face_detection_yunet_2023mar.onnx"
@@ -18,6 +18,7 @@ LONG = 400
 SCORE = 0.6
 LEAST = 0.1  # of the picture's width
 SECOND = 0.4  # of the largest face's width: what is smaller stands far behind
+FOREIGN, HAIR = 28, 0.12  # how far hair differs from the background, in which share of the head's width
 TURNS = (0, 90, 270, 180)
 """Degrees clockwise; a detector finds only upright faces, so the others are tried when nothing is found."""
 
@@ -48,7 +49,7 @@ def _quiet(cv2):
 
 
 def faces(view):
-    """(faces, turn) of a Pillow image: Faces in pixels of the image as it had to be turned, largest first; None without OpenCV."""
+    """(Faces, turn) of a Pillow image, in pixels of the image as it had to be turned, largest first; None without OpenCV."""
     if detector() is None:
         return None, 0
     small, scale = _small(view)
@@ -86,3 +87,21 @@ def scaled(face, times):
     places = {name: round(getattr(face, name) * times, 1) for name in ("left", "top", "width", "height")}
     eyes = {name: tuple(round(place * times, 1) for place in getattr(face, name)) for name in ("right_eye", "left_eye")}
     return Face(**places, **eyes, score=face.score)
+
+
+def crown(view, face, ground):
+    """The top of the hair above a face: how far down it begins, in pixels of a Pillow image; None before a busy background.
+
+    Followed upward from the forehead as long as the middle of the head differs from the background's colour.
+    """
+    if ground.held < HELD or ground.range > EVEN or ground.slope > GRADIENT:
+        return None
+    import numpy as np
+
+    left, right = face.left + face.width * 0.2, face.left + face.width * 0.8
+    bottom = min(view.height, max(0, int(face.top)) + 1)
+    part = np.asarray(view.crop((max(0, int(left)), 0, max(int(left) + 1, int(right)), bottom))).astype(np.int16)
+    foreign = np.abs(part - np.array(ground.colour)).max(axis=2) > FOREIGN + ground.range
+    rows = foreign.mean(axis=1) >= HAIR
+    clear = np.flatnonzero(~rows[1:] & ~rows[:-1])  # two rows of background end the hair
+    return float(clear[-1] + 2) if len(clear) else 0.0

@@ -1,6 +1,11 @@
 """How a picture looks, in a form that can be compared: 256 bits (dhash, 16 x 16) and the fine pattern of 32 x 40 places.
 
+<<<<<<< HEAD
 What two pictures have in common is told by toolkit/codes/likeness.py.
+=======
+Measured on 1,272 pairs of different people: the nearest differ in 53 bits; what was re-encoded, halved, squashed or turned grey
+stays within 30. A crop of 5 % and more or a mirrored copy is not found.
+>>>>>>> photos-c
 """
 
 import base64
@@ -11,12 +16,12 @@ AROUND = 5  # a place is compared with the mean of so many places around it
 LOUDEST = 40  # brighter or darker than its surroundings by more says no more
 
 
-def dhash(view):
-    """64 hex digits from a Pillow image: a bit says whether a place is brighter than its left neighbour."""
+def dhash(grey):
+    """64 hex digits from a grey Pillow image: a bit says whether a place is brighter than its left neighbour."""
     import numpy as np
     from PIL import Image
 
-    small = view.convert("L").resize((SIDE + 1, SIDE), Image.Resampling.BOX)
+    small = grey.resize((SIDE + 1, SIDE), Image.Resampling.BOX)
     values = np.asarray(small)
     return np.packbits(values[:, 1:] > values[:, :-1]).tobytes().hex()
 
