@@ -11,7 +11,10 @@ from toolkit.panels.part import HERE
 from toolkit.panels.picking import WORDS as PICK_WORDS
 from toolkit.panels.start import WORDS as START_WORDS
 
-FORBIDDEN = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|^\s*import\b|\bimport\(|fetch\(|XMLHttp|https?:(?!//www\.w3\.org/)"
+FORBIDDEN = (
+    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|^\s*import\b|\bimport\(|fetch\(|XMLHttp"
+    r"|https?:(?!//www\.w3\.org/2000/svg')"  # which is the name of a language, not an address
+)
 SCRIPTS = sorted(HERE.rglob("*.js"))
 STYLES = sorted(HERE.rglob("*.css"))
 

@@ -32,6 +32,8 @@ def _cohort(opened, state):
         say("panels.people", lang, people=len(opened.people)),
         f"{audit.season.label(lang)} · {status}",
     ]
+    if state.page == "photos" and state.album:
+        asides.insert(1, say("photo_page.overview.photos", lang, photos=len(state.album.used)))
     if audit.today != state.today:
         asides.append(say("panels.header.as_of", lang, day=long_day(audit.today, lang)))
     return {"name": opened.name, "asides": asides}

@@ -16,7 +16,7 @@ from toolkit.panels.photos.cards import lacking
 from toolkit.panels.photos.clicks import arrived
 from toolkit.panels.photos.clicks import fresh as fresh_look
 from toolkit.panels.photos.keeping import kept_album
-from toolkit.panels.photos.source_deeds import arrive
+from toolkit.panels.photos.source_deeds import OURS, arrive
 from toolkit.panels.spreadsheets import is_sample, sample
 from toolkit.panels.state import Filters, Notice, opened, replace
 from toolkit.photos.album import with_photos
@@ -178,7 +178,7 @@ def _audited(desk, plan, report):
     fresh = {"filters": Filters(), "album": album, "followed": album, "looking": fresh_look(album)}
     return lambda state: replace(
         state, page="audit", opened=result, importing=None, picking=False, person=None, recents=recents, **fresh
-    ).without("changed", "photos_gone", "photos_new", "photos_left", "mended")
+    ).without("changed", "mended", *OURS)
 
 
 def _album(workspace, plan, cohort):

@@ -1,6 +1,7 @@
 """What the front door does: go to a page, change the language, wipe a cohort, help."""
 
 from toolkit.panels.photos.arriving import arrive, leave
+from toolkit.panels.photos.clicks import large
 from toolkit.panels.photos.mend_deeds import mend
 from toolkit.panels.spreadsheets import offered, sample
 from toolkit.panels.state import Question, State, replace
@@ -22,6 +23,12 @@ def go(desk, page):
     leave(desk)
     desk.state = refreshed(replace(desk.state, page=page, person=None, wiping=False).without("exported"), desk.workspace)
     arrive(desk)
+
+
+def photo_of(desk, id):
+    """From a candidate to the photo in the large view."""
+    go(desk, "photos")
+    desk.state = large(desk.state, id)
 
 
 def language(desk, lang):
@@ -65,4 +72,12 @@ def _wipe(desk, cohort):
     desk.state = refreshed(replace(desk.state, wiping=False), desk.workspace)
 
 
-DEEDS = {"go": go, "language": language, "wiping": wiping, "ask_wipe": ask_wipe, "help": help, "answer": answer}
+DEEDS = {
+    "go": go,
+    "photo_of": photo_of,
+    "language": language,
+    "wiping": wiping,
+    "ask_wipe": ask_wipe,
+    "help": help,
+    "answer": answer,
+}

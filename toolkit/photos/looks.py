@@ -1,11 +1,6 @@
 """How a picture looks, in a form that can be compared: 256 bits (dhash, 16 x 16) and the fine pattern of 32 x 40 places.
 
-<<<<<<< HEAD
 What two pictures have in common is told by toolkit/codes/likeness.py.
-=======
-Measured on 1,272 pairs of different people: the nearest differ in 53 bits; what was re-encoded, halved, squashed or turned grey
-stays within 30. A crop of 5 % and more or a mirrored copy is not found.
->>>>>>> photos-c
 """
 
 import base64

@@ -61,13 +61,9 @@ def _seen(picture, view, look_for_faces):
         text=frame.has_text(inside.reduce(2), around),
         faces=found and tuple(faces.scaled(face, scale) for face in found),
         face_turn=turn,
-<<<<<<< HEAD
-        dhash=looks.dhash(small),
-        pattern=looks.pattern(small),
-=======
         crown=None if crown is None else round(crown * scale, 1),
         dhash=looks.dhash(grey),
->>>>>>> photos-c
+        pattern=looks.pattern(small),
     )
     return picture, _thumbnail(small)
 

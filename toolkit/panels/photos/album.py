@@ -23,11 +23,13 @@ class Kept:
 
 @dataclass(frozen=True)
 class Album:
-    """``path``: where the photos lie. ``files``: with ``.file`` and ``.place``. ``pictures``: {file: Picture}.
+    """All that is known of a cohort's photos.
+
+    ``path``: where the photos lie. ``files``: with ``.file`` and ``.place``. ``pictures``: {file: Picture}.
 
     ``cohort``: as it was read, without photos. ``people``: [Who]. ``said``: {sha: Verdict}, what ``decisions`` come to.
-    ``photos``: {file: Photo}. ``checks``: {file: (Checked, ...)}. ``cards``: {id: Card}. ``source``: where the originals can be read, None while
-    they cannot. ``seconds``: what the checking took, None when nothing had to be checked.
+    ``photos``: {file: Photo}. ``checks``: {file: (Checked, ...)}. ``cards``: {id: Card}. ``source``: where the originals can
+    be read, None while they cannot. ``seconds``: what the checking took, None when nothing had to be checked.
     """
 
     path: Path

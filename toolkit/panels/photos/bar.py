@@ -6,7 +6,7 @@ from toolkit.panels.filterbar import ALL
 from toolkit.panels.photos import reasons
 from toolkit.panels.photos.cards import MISSING, severity_of_missing
 from toolkit.panels.photos.looking import MATCHING, NO_CLASS, STATES, TWINS
-from toolkit.panels.photos.mending import mendable
+from toolkit.panels.photos.mending import MENDED, foreseen
 from toolkit.words import say
 
 WORDS = ("search", "states", "clear")
@@ -15,14 +15,15 @@ WORDS = ("search", "states", "clear")
 def bar_view(state):
     """What photos/bar.js draws."""
     album, looking, lang = state.album, state.looking, state.lang
+    mendable = sum(what == MENDED for what in foreseen(album).values())
     return {
         "chips": _chips(album, looking, lang),
         "lists": [_reasons(album, looking, lang), _classes(album, looking, lang)],
         "text": looking.text,
         "matching": {"label": say("photo_page.bar.matching", lang), "number": len(unmatched(album)), "view": MATCHING},
         "twins": {"label": say("photo_page.bar.twins", lang), "number": _groups(album, lang), "view": TWINS},
-        "mend": say("photo_page.bar.mend", lang, photos=len(mendable(album))),
-        "can_mend": album.source is not None and bool(mendable(album)) and state.job is None,
+        "mend": say("photo_page.bar.mend", lang, photos=mendable),
+        "can_mend": album.source is not None and bool(album.photo_of) and state.job is None,
         "why_not": "" if album.source else say("photo_page.bar.no_originals", lang),
         "can_clear": (looking.state, looking.reason, looking.class_name, looking.text) != (None, None, None, ""),
         "words": {word: say(f"photo_page.bar.{word}", lang) for word in WORDS},
@@ -53,7 +54,7 @@ def _chip(state, sign, number, looking, lang):
 def _reasons(album, looking, lang):
     counts = Counter(reason for card in album.cards.values() for reason in card.reasons)
     named = sorted(counts, key=reasons.place)
-    options = [(reason, say("photo_page.bar.counted", lang, label=reasons.label(reason, lang), number=counts[reason])) for reason in named]
+    options = [(reason, _counted(reasons.label(reason, lang), counts[reason], lang)) for reason in named]
     return _choice("reason", looking.reason, options, say("photo_page.bar.all_reasons", lang), lang)
 
 
@@ -61,8 +62,12 @@ def _classes(album, looking, lang):
     counts = Counter(card.class_name or NO_CLASS for card in album.cards.values())
     nameless = say("photo_page.bar.no_class", lang)
     named = sorted(counts, key=lambda name: (name == NO_CLASS, name))
-    options = [(name, say("photo_page.bar.counted", lang, label=name or nameless, number=counts[name])) for name in named]
+    options = [(name, _counted(name or nameless, counts[name], lang)) for name in named]
     return _choice("class_name", looking.class_name, options, say("photo_page.bar.all_classes", lang), lang)
+
+
+def _counted(label, number, lang):
+    return say("photo_page.bar.counted", lang, label=label, number=number)
 
 
 def _choice(id, value, options, everything, lang):

@@ -37,7 +37,7 @@ class Card:
 
     @property
     def state(self):
-        """ "missing", a severity or "clean"."""
+        """Among which chip's cards it stands: "missing", a severity or "clean"."""
         return MISSING if self.file is None else self.severity
 
     @property
@@ -60,7 +60,8 @@ def photo_card(photo, album):
     checks = album.checks[photo.file]
     found = [check for check in checks if check.severity in (ERROR, WARNING)]
     own = list(_own_reasons(photo, checks))
-    severity, reason, case = min([*own, *((c.severity, c.check, c.case) for c in found)], key=_rank, default=(CLEAN, None, None))
+    all_is_well = CLEAN, None, None
+    severity, reason, case = min([*own, *((c.severity, c.check, c.case) for c in found)], key=_rank, default=all_is_well)
     who = album.who.get(photo.place)
     return Card(
         id=f"p{album.number[photo.file]}",
@@ -122,4 +123,3 @@ def _missing_card(who, number):
 def _searchable(who):
     letters = str(who.pinyin or "").replace(" ", "") if who else ""
     return f"{who.name or ''}\n{letters}".lower() if who else ""
-

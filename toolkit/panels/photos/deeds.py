@@ -79,7 +79,8 @@ def undo(desk):
     if not taken:
         return
     undone = (*state.looking.undone, tuple(map(_what, taken)))
-    _record(desk, [(_sha(one), UNDONE, str(one.number), None) for one in reversed(taken)], done=state.looking.done[:-1], undone=undone)
+    words = [(_sha(one), UNDONE, str(one.number), None) for one in reversed(taken)]
+    _record(desk, words, done=state.looking.done[:-1], undone=undone)
     _show(desk, _sha(taken[0]))
 
 

@@ -28,9 +28,9 @@ function largePicture(view, model) {
 
 function checkRow(check) {
   const bad = check.message || check.severity === 'error';
-  return h('li', { class: 'tk-check', title: check.message },
+  return h('li', { class: 'tk-check', title: check.message || check.title },
     sign(check.severity, check.label_sign, 's10'), span('', check.label),
-    span(bad ? `tk-b is-${check.severity} tk-ell` : 'tk-ell', check.measured), span('lim', check.limit));
+    span(`tk-ell ${bad ? `tk-b is-${check.severity}` : ''} ${check.limit ? '' : 'wide'}`, check.measured), check.limit && span('lim', check.limit));
 }
 
 function tickList({ photo, words }, tell) {

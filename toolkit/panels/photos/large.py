@@ -9,6 +9,7 @@ from toolkit.panels.photos.sheet import card_view
 from toolkit.photos.checks import BY_ID
 from toolkit.photos.photo import REJECTED
 from toolkit.photos.report import message
+from toolkit.rules.catalogue import by_id
 from toolkit.severity import ERROR, WARNING
 from toolkit.words import say
 
@@ -17,6 +18,9 @@ WORDS = (
     *("letter", "copy", "copied", "not_copied", "ticks", "ticks_aside", "another_person", "checks", "bar", "close"),
     *("accept", "reject", "assign", "postpone", "undo", "redo", "previous", "next", "nothing", "no_original", "enlarged"),
 )
+FILE = ("opens", "format", "mode", "orientation")
+REST = ("enlarged", "frame", "duplicate")
+LONG = ("head",)  # what was measured takes the room of the limit, which is said in the title
 SIGNS = {"pass": "clean", "warn": "warning", "fail": "error", "not_judged": "unjudged"}
 MARKS = {"accepted": "clean", "rejected": "error", "postponed": "info"}
 
@@ -70,7 +74,7 @@ def _photo(photo, card, state):
             {"id": id, "label": say(f"photo_page.overlay.{id}", lang), "on": id in looking.overlays} for id in OVERLAYS
         ],
         "notice": _notice(photo, card, state),
-        "checks": [_check(check, photo, state) for check in album.checks[photo.file]],
+        "checks": _checks(photo, state),
         "ticks": [{"id": id, "label": say(f"photo_page.tick.{id}", lang), "on": id in said.ticks} for id in TICKS],
         "said": _said(photo, said, lang),
     }
@@ -87,18 +91,36 @@ def _said(photo, said, lang):
 
 def _notice(photo, card, state):
     """The worst finding in full, with what to do about it."""
-    from toolkit.rules.catalogue import by_id
-
     lang = state.lang
-    worst = [check for check in state.album.checks[photo.file] if check.severity == card.severity and check.check == card.reason]
-    if not worst:
+    check = next((check for check in state.album.checks[photo.file] if check.check == card.reason), None)
+    if check is None:
         key = f"photo_page.notice.{card.reason}" if card.reason else None
         return key and {"severity": card.severity, "text": say(key, lang)}
-    check = worst[0]
     rule = by_id()[check.rule]
     text = message(check, photo, lang)
     fix = rule.sentence("fix", lang, check.case)
     return {"severity": card.severity, "text": shown_name(f"{text}{say('photo_page.notice.stop', lang)}{fix}", state)}
+
+
+def _checks(photo, state):
+    """The checks as rows: what is wrong by itself, what is in order in as few lines as say it."""
+    lang, checks = state.lang, state.album.checks[photo.file]
+    fine = {check.check for check in checks if check.verdict == "pass"}
+    if photo.picture.problem:
+        rest = _row("unjudged", say("photo_page.large.rest", lang), say("photo_page.large.not_looked_at", lang))
+        return [*(_check(check, photo, state) for check in checks if check.verdict != "not_judged"), rest]
+    joined = {check for group in (FILE, REST) if fine.issuperset(group) for check in group}
+    rows = [_check(check, photo, state) for check in checks if check.check not in joined]
+    if joined.issuperset(FILE):
+        whole = {"format": photo.picture.format, "opens": BY_ID["opens"].measured(photo.picture, lang)}
+        rows.insert(0, _row("clean", say("photo_page.large.file", lang), say("photo_page.large.whole", lang, **whole)))
+    if joined.issuperset(REST):
+        rows.append(_row("clean", say("photo_page.large.rest", lang), say("photo_page.large.nothing_else", lang)))
+    return rows
+
+
+def _row(severity, label, measured, **more):
+    return {"severity": severity, "label_sign": "", "label": label, "measured": measured, "limit": "", "message": ""} | more
 
 
 def _check(check, photo, state):
@@ -106,11 +128,13 @@ def _check(check, photo, state):
     serious = check.severity in (ERROR, WARNING)
     others = len(check.others)
     measured = about.measured(photo.picture, lang) or (say("photo_page.large.others", lang, photos=others) if others else "")
-    return {
-        "severity": SIGNS[check.verdict],
-        "label_sign": say(f"photo_page.verdict.{check.verdict}", lang),
-        "label": about.label(lang),
-        "measured": measured or say(f"photo_page.verdict.{check.verdict}", lang),
-        "limit": about.limit(state.album.season.photo, lang),
-        "message": shown_name(message(check, photo, lang), state) if serious else "",
-    }
+    limit = about.limit(state.album.season.photo, lang)
+    return _row(
+        SIGNS[check.verdict],
+        about.label(lang),
+        measured or say(f"photo_page.verdict.{check.verdict}", lang),
+        label_sign=say(f"photo_page.verdict.{check.verdict}", lang),
+        limit="" if check.check in LONG else limit,
+        message=shown_name(message(check, photo, lang), state) if serious else "",
+        title=f"{about.label(lang)} {measured} {limit}".strip(),
+    )

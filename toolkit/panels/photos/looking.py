@@ -85,7 +85,7 @@ def to_next_waiting(album, looking):
 
 def settled(album, looking):
     """The same after the album changed: cards that are gone leave the order, new ones come at its end."""
-    if not looking.order or looking.order and not set(looking.order) & set(album.cards):
+    if not set(looking.order) & set(album.cards):
         return looked(album, looking)
     order = tuple(id for id in looking.order if id in album.cards)
     come = tuple(card.id for card in found(album, looking) if card.id not in set(order))

@@ -2,7 +2,7 @@
 
 from toolkit.panels.photos.bar import unmatched
 from toolkit.panels.photos.large import shown_name
-from toolkit.panels.shown import shown
+from toolkit.panels.shown import said
 from toolkit.words import say
 
 MOST = 100  # candidates listed at once
@@ -15,8 +15,8 @@ WORDS = (
 def matching_view(state):
     """What photos/matching.js draws."""
     album, looking, lang = state.album, state.looking, state.lang
-    files = listed_files(album, looking)
-    people = listed_people(album, looking)
+    files, people = listed_files(album, looking), listed_people(album, looking)
+    counted = "photo_page.matching.found" if looking.wanted else "photo_page.matching.lacking"
     aside = [photo for photo in album.photos.values() if album.is_nobodys(photo)]
     return {
         "files": [_file(photo, state) for photo in files],
@@ -32,7 +32,7 @@ def matching_view(state):
         "words": {
             **{word: say(f"photo_page.matching.{word}", lang) for word in WORDS},
             "count": say("photo_page.matching.count", lang, photos=len(files)),
-            "lacking": say("photo_page.matching.found" if looking.wanted else "photo_page.matching.lacking", lang, people=len(people)),
+            "lacking": say(counted, lang, people=len(people)),
             "aside": say("photo_page.matching.aside", lang, photos=len(aside)) if aside else "",
             "more": say("photo_page.matching.more", lang, people=len(people) - MOST) if len(people) > MOST else "",
         },
@@ -86,7 +86,7 @@ def _put_aside(photo, state):
 
 def _person(who, state, photo=None):
     album, lang = state.album, state.lang
-    numbers = (shown(field, getattr(who, field), state.numbers) for field in ("id_number", "phone"))
+    numbers = (said(field, getattr(who, field), state) for field in ("id_number", "phone"))
     has = len(album.photo_of.get(who.place, ()))
     return {
         "person": number_of(album, who.place),

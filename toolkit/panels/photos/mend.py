@@ -1,25 +1,31 @@
 """The question before mended copies are written: how many, of which size."""
 
-from toolkit.panels.photos.mending import fitting, mendable, unmendable
+from collections import Counter
+
+from toolkit.panels.photos.mending import FINE, KEEP, MENDED, RETAKE, foreseen
 from toolkit.words import say
 
 
 def mend_view(state):
     """What dialog.js draws."""
-    album, lang = state.album, state.lang
-    limits = album.season.photo
-    counts = {"mended": len(mendable(album)), "fit": len(fitting(album)), "retake": len(unmendable(album))}
-    chosen = limits.chosen or limits.preset
-    presets = [limits.chosen] if limits.chosen else limits.presets.values()
+    lang, counts = state.lang, Counter(foreseen(state.album).values())
+    numbers = {"mended": counts[MENDED], "fit": counts[FINE], "retake": counts[RETAKE]}
+    copies = counts[MENDED] + counts[FINE]
     return {
-        "title": say("photo_page.mend.title", lang, photos=counts["mended"]),
-        "lines": [say("photo_page.mend.counts", lang, **counts), say("photo_page.mend.where", lang)],
-        "choice": {
-            "label": say("photo_page.mend.size", lang),
-            "value": chosen.id,
-            "options": [{"id": one.id, "label": f"{one.label(lang)} · {one.width} × {one.height}"} for one in presets],
-        },
+        "title": say("photo_page.mend.title", lang, photos=copies),
+        "lines": [say("photo_page.mend.counts", lang, **numbers), say("photo_page.mend.where", lang)],
+        "choice": _sizes(state.album.season.photo, lang),
         "no": say("photo_page.mend.no", lang),
-        "yes": say("photo_page.mend.yes", lang, photos=counts["mended"]),
+        "yes": say("photo_page.mend.yes", lang, photos=copies),
         "primary": True,
     }
+
+
+def _sizes(limits, lang):
+    """The sizes that copies may get: the season's own, where it says one."""
+    strict = [limits.chosen] if limits.chosen else [*limits.presets.values()]
+    named = [{"id": size.id, "label": f"{size.label(lang)} · {size.width} × {size.height}"} for size in strict]
+    size = limits.preset
+    keep = {"id": KEEP, "label": say("photo_page.mend.keep", lang, width=size.width, height=size.height)}
+    options = named if limits.chosen else [keep, *named]
+    return {"label": say("photo_page.mend.size", lang), "value": options[0]["id"], "options": options}

@@ -26,8 +26,8 @@ def _strips(width, height):
 
 
 def _face(picture):
-    """The face's box, the height of the eyes, and of the crown; None without a face."""
-    if not picture.faces:
+    """The face's box, the height of the eyes, and of the crown; None without an upright face."""
+    if not picture.faces or picture.face_turn:
         return None
     face = picture.faces[0]
     eyes = (face.right_eye[1] + face.left_eye[1]) / 2

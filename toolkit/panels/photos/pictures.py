@@ -30,7 +30,8 @@ def _large(album, sha):
 
 
 def _send(desk, kind, found):
-    desk.send({"pictures": [f"{kind}:{sha}" for sha in found], "sizes": list(map(len, found.values()))}, [b"".join(found.values())])
+    names, sizes = [f"{kind}:{sha}" for sha in found], list(map(len, found.values()))
+    desk.send({"pictures": names, "sizes": sizes}, [b"".join(found.values())])
 
 
 ANSWERS = {"pictures": pictures}

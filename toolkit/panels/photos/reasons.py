@@ -2,7 +2,7 @@
 
 from toolkit.facts import photo_face as face
 from toolkit.panels.photos.album import DUPLICATE
-from toolkit.panels.photos.cards import MISSING, OWN
+from toolkit.panels.photos.cards import OWN
 from toolkit.photos.checks import BY_ID, kilobytes
 from toolkit.standing import CLEAN
 from toolkit.words import say
@@ -16,7 +16,10 @@ def short(card, album, lang):
         return say(f"photo_page.card.{card.verdict or CLEAN}", lang)
     if card.reason in OWN:
         return say(f"photo_page.card.{card.reason}", lang)
-    return say(f"photo_page.short.{card.reason}.{card.case or 'itself'}", lang, **_measured(card, album))
+    known = _measured(card, album)
+    if card.reason == DUPLICATE and not known["other"]:
+        return say("photo_page.short.duplicate_of_nobody", lang)
+    return say(f"photo_page.short.{card.reason}.{card.case or 'itself'}", lang, **known)
 
 
 def label(reason, lang):
@@ -48,6 +51,3 @@ def _other(card, album):
     owners = (album.who.get(album.photos[other].place) for other in check.others)
     names = [who.name for who in owners if who and who.name and who.place != card.place]
     return names[0] if names else ""
-
-
-__all__ = ["MISSING", "label", "place", "short"]

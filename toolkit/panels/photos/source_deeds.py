@@ -4,6 +4,7 @@ import re
 import shutil
 from pathlib import Path
 
+from toolkit.masking import mask_text
 from toolkit.panels.photos.clicks import fresh
 from toolkit.panels.photos.deeds import keeper_of
 from toolkit.panels.photos.follow import audited_with
@@ -16,6 +17,8 @@ from toolkit.photos.sources import PhotoError, open_source
 CHECK, RECEIVE = "photo_page.job.check", "photo_page.job.receive"
 FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f]')
 FILES = "files"
+OURS = ("photos_gone", "photos_new", *(f"photos_left_{number}" for number in range(9)))
+"""Notices about where photos come from."""
 
 
 def arrive(desk):
@@ -130,9 +133,11 @@ def _shown(state, album, now, cohort):
         return state
     same = state.album is not None and state.album.path == album.path
     looking = settled(album, replace(state.looking, view=SHEET)) if same else fresh(album)
-    state = replace(state, album=album, followed=album, opened=now, looking=looking).without("photos_gone", "photos_new", "photos_left")
-    notes = album.source.notes
-    return state.told(Notice("photos_left", "info", "photo_page.notice.left", {"note": notes[0].sentence(state.lang)})) if notes else state
+    state = replace(state, album=album, followed=album, opened=now, looking=looking).without(*OURS)
+    for number, note in enumerate(album.source.notes):
+        shown = {name: mask_text(value) if isinstance(value, str) else value for name, value in note.params.items()}
+        state = state.told(Notice(f"photos_left_{number}", "info", note.key, shown))
+    return state
 
 
 def _find_places(desk):

@@ -3,7 +3,19 @@
 from toolkit.words import say
 
 WORDS = (
-    *("title", "explained", "upload_files", "upload_folder", "or_path", "path", "open", "nearby", "cells", "cells_aside", "sample"),
+    *(
+        "title",
+        "explained",
+        "upload_files",
+        "upload_folder",
+        "or_path",
+        "path",
+        "open",
+        "nearby",
+        "cells",
+        "cells_aside",
+        "sample",
+    ),
     *("sample_aside", "back", "private"),
 )
 ACCEPT = ".jpg,.jpeg,.png,.webp,.heic,.heif,.bmp,.gif,.tif,.tiff,.jfif,.zip,image/*"

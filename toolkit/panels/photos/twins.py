@@ -28,7 +28,8 @@ def twins_view(state):
 def _group(files, state):
     album, lang = state.album, state.lang
     photos = [album.photos[file] for file in files]
-    kind = min((_kind(check) for file in files for check in album.checks[file] if check.rule and check.check == DUPLICATE), key=WORST.index)
+    found = (check for file in files for check in album.checks[file] if check.rule and check.check == DUPLICATE)
+    kind = min(map(_kind, found), key=WORST.index)
     owners = {photo.place for photo in photos}
     one = len(owners) == 1 and None not in owners
     return {
