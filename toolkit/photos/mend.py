@@ -125,7 +125,7 @@ def _copy(data, picture, box, size, limit, wish, doubts):
         "compress": True,
     }
     copy, quality = found
-    done = tuple(step for step in STEPS if taken[step])
+    done = tuple(step for step in STEPS if taken.get(step))
     return Mended(copy, done, (), doubts + (("coarse",) if quality < COARSE else ()), False, quality, *size)
 
 
