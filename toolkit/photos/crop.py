@@ -16,6 +16,9 @@ BELOW_CHIN = 0.06
 HAIR = 0.34
 """How far the hair reaches above the box of a face, of the box's height, where it was not measured: rather too far than cut."""
 
+SPARE = 1.1
+"""How much larger than the copy a frame of the right shape may be to stay as it is, a doubt, where cutting cannot help."""
+
 NEARLY = 0.05
 """How far a frame may be off the aspect when nobody knows where the face is."""
 
@@ -52,9 +55,17 @@ def crop(frame, face, crown, size):
     large = [box for box in found if box.width >= size[0] and box.height >= size[1]]
     if large:
         return large[0], None
-    if whole[0] >= size[0] and whole[1] >= size[1] and _is_nearly(frame, size, 0.02):
+    if whole[0] < size[0] or whole[1] < size[1]:
+        return None, "too_small"
+    if _is_nearly(frame, size, 0.02) and whole[0] <= SPARE * size[0]:
         return kept, "head"
-    return None, "too_small" if found or max(whole[0] / size[0], whole[1] / size[1]) < 1 else "head"
+    return None, "too_small" if found or face.width < HEAD_WIDTH[0] * size[0] else "head"
+
+
+def is_well_placed(frame, face, crown):
+    """Whether the head is where it should be in a picture that is not cut."""
+    hair = crown if crown is not None else max(face.top - HAIR * face.height, 0.0)
+    return _is_good(Box(0, 0, *frame), face, hair, crown is not None)
 
 
 def _without_face(frame, whole, size):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from PIL import Image
 
 from toolkit.photos.compress import COARSE, OLDER, compressed
-from toolkit.photos.crop import crop
+from toolkit.photos.crop import crop, is_well_placed
 from toolkit.photos.faults import faults
 from toolkit.photos.full import as_srgb, full, is_srgb, resizable
 from toolkit.photos.measure import measure
@@ -51,12 +51,14 @@ def mend(data, picture, *, width, height, limit, wish=OLDER, accepted=False, fre
     problems, doubts = faults(picture, accepted=accepted)
     if problems:
         return Mended(problems=problems, doubts=doubts)
+    face = picture.faces[0] if picture.faces else None
     if _is_fine(picture, (width, height), limit, free):
+        head = face and not accepted and not is_well_placed((picture.width, picture.height), face, picture.crown)
+        doubts += ("head",) if head else ()
         return Mended(doubts=doubts, fine=True, width=picture.width, height=picture.height)
     size = (width, height)
     if _is_free(picture, free) and (picture.width < width or picture.height < height):
         size = (picture.width, picture.height)
-    face = picture.faces[0] if picture.faces else None
     box, problem = crop((picture.width, picture.height), face, picture.crown, size)
     if box is None:
         return Mended(problems=(problem,), doubts=doubts)
