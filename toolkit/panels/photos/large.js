@@ -59,7 +59,7 @@ function photoBody(view, tell, el, model) {
     div('tk-col', largePicture(view, model), toggles(view, tell), letterBox(view)),
     div('tk-col', noticeBox(photo.notice), photo.said && noticeBox(photo.said),
       view.asking ? askingBox(view, tell, el) : null,
-      h('ul', { class: 'tk-checks', 'aria-label': words.checks }, photo.checks.map(checkRow)),
+      h('ul', { class: `tk-checks ${view.lang}`, 'aria-label': words.checks }, photo.checks.map(checkRow)),
       !view.asking && tickList(view, tell)));
 }
 
@@ -77,7 +77,7 @@ function decisions(view, tell, el) {
   const move = (by, key, cap, label, there) => button({
     class: 'tk-btn quiet', 'data-k': key, 'data-key': key, disabled: !there, 'aria-label': label, title: label, click: () => tell('photo_step', { by })
   }, keycap(cap));
-  return h('div', { class: 'tk-decide', role: 'toolbar', 'aria-label': words.bar },
+  return h('div', { class: `tk-decide ${view.lang}`, role: 'toolbar', 'aria-label': words.bar },
     decide('1', 'accept', 'primary', () => tell('photo_decide', { verdict: 'accepted' }), photo),
     decide('2', 'reject', '', () => tell('photo_ask'), photo),
     decide('3', 'assign', '', () => tell('photo_view', matchingWith(view)), true),

@@ -31,6 +31,7 @@ def large_view(state):
     card = album.cards.get(looking.chosen)
     at = looking.order.index(looking.chosen) if looking.chosen in looking.order else None
     return {
+        "lang": lang,
         "card": card and card_view(card, album, lang),
         "head": _head(card, state) if card else "",
         "photo": _photo(album.photos[card.file], card, state) if card and card.file else None,

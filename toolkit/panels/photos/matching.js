@@ -106,7 +106,7 @@ function bottom(view, tell) {
     button({ class: 'tk-btn primary tk-assign', 'data-k': 'assign', 'data-key': 'Enter', disabled: !view.can_assign, click: () => tell('photo_assign') }, keycap('Enter'), words.assign),
     button({ class: 'tk-hidden-key', tabIndex: -1, 'aria-hidden': 'true', 'data-key': 'Digit3', disabled: !view.can_assign, click: () => tell('photo_assign') }),
     button({ class: 'tk-btn tk-nobodys', 'data-k': 'nobodys', 'data-key': 'Digit4', disabled: view.chosen === null, click: () => tell('photo_assign', { nobody: true }) }, keycap('4'), words.nobodys),
-    span('tk-s tk-dim tk-ell', view.can_assign ? words.drag : words.choose),
+    !view.can_assign && span('tk-s tk-dim tk-ell', words.choose),
     div('tk-row tk-right', takeBack(view, tell)));
 }
 
@@ -116,7 +116,7 @@ export default part((view, tell, el, model) => {
   return [
     div('tk-row tk-photo-head', button({ class: 'tk-btn quiet tk-back', 'data-k': 'back', 'data-key': 'Escape', click: () => tell('photo_view', { view: 'sheet' }) }, `← ${words.back}`), h('h1', { class: 'tk-title' }, words.count)),
     h('div', { class: 'tk-grow tk-cols tk-matching' },
-      h('section', { class: 'tk-panel tk-col', 'aria-label': words.files }, div('hd', span('tk-b', words.files), span('tk-s tk-dim', words.count)),
+      h('section', { class: 'tk-panel tk-col', 'aria-label': words.files }, div('hd', span('tk-b', words.files), span('tk-s tk-dim tk-ell', words.drag)),
         h('div', { class: 'tk-grow tk-list', role: 'listbox', 'aria-label': words.files, 'data-scroll': 'files', keydown: walk },
           view.files.map((file, number) => fileRow(file, number, view, tell)), !view.files.length && div('tk-nobody-left', sign('clean'), ' ', words.none)),
         putAside(view, tell)),

@@ -1,8 +1,9 @@
 """Matching by hand: the photos that belong to nobody for sure on the left, candidates without a photo on the right."""
 
+from toolkit.masking import is_damaged
 from toolkit.panels.photos.bar import unmatched
 from toolkit.panels.photos.large import shown_name
-from toolkit.panels.shown import said
+from toolkit.panels.shown import shown
 from toolkit.words import say
 
 MOST = 100  # candidates listed at once
@@ -86,7 +87,8 @@ def _put_aside(photo, state):
 
 def _person(who, state, photo=None):
     album, lang = state.album, state.lang
-    numbers = (said(field, getattr(who, field), state) for field in ("id_number", "phone"))
+    known = ((field, getattr(who, field)) for field in ("id_number", "phone"))
+    numbers = (shown(field, value, state.numbers) for field, value in known if not is_damaged(field, value))
     has = len(album.photo_of.get(who.place, ()))
     return {
         "person": number_of(album, who.place),
