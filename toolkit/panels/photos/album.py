@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from toolkit.panels.photos.cards import cards_of, photo_card
-from toolkit.photos.album import after_word, photos_of
-from toolkit.photos.judging import duplicates, judged
-from toolkit.photos.verdicts import ASSIGNED, UNDONE, Verdict, verdicts
+from toolkit.panels.photos.cards import cards_again, cards_of
+from toolkit.panels.photos.mending import foreseen
+from toolkit.photos.album import photos_of
+from toolkit.photos.judging import PASS, Checked, duplicates, judged
+from toolkit.photos.match import match
+from toolkit.photos.verdicts import Verdict, verdicts
 from toolkit.photos.whose import people_of
 
 DUPLICATE = "duplicate"
@@ -28,8 +30,9 @@ class Album:
     ``path``: where the photos lie. ``files``: with ``.file`` and ``.place``. ``pictures``: {file: Picture}.
 
     ``cohort``: as it was read, without photos. ``people``: [Who]. ``said``: {sha: Verdict}, what ``decisions`` come to.
-    ``photos``: {file: Photo}. ``checks``: {file: (Checked, ...)}. ``cards``: {id: Card}. ``source``: where the originals can
-    be read, None while they cannot. ``seconds``: what the checking took, None when nothing had to be checked.
+    ``matches``: {file: Match} by the names alone. ``photos``: {file: Photo}. ``judged``: {file: (Checked, ...)}. ``alike``:
+    [[file, ...]]. ``outcomes``: {file: what mending makes of it}. ``cards``: {id: Card}. ``source``: where the originals can be read, None while they
+    cannot. ``seconds``: what the checking took, None when nothing had to be checked.
     """
 
     path: Path
@@ -41,8 +44,11 @@ class Album:
     people: tuple
     decisions: tuple
     said: dict
+    matches: dict
     photos: dict
-    checks: dict
+    judged: dict
+    alike: list
+    outcomes: dict
     cards: dict
     source: object = None
     seconds: float | None = None
@@ -50,7 +56,17 @@ class Album:
     @cached_property
     def used(self):
         """The photos that are not put aside as nobody's: {file: Photo}."""
-        return {file: photo for file, photo in self.photos.items() if not self.is_nobodys(photo)}
+        nobodys = {sha for sha, verdict in self.said.items() if verdict.person == ""}
+        return {file: photo for file, photo in self.photos.items() if photo.picture.sha not in nobodys}
+
+    def _among(self, file):
+        return tuple(_among(check, self.used) for check in self.judged[file])
+
+    @cached_property
+    def checks(self):
+        """The checks of the photos that are used, beside one another: {file: (Checked, ...)}."""
+        alike = {file for files in self.alike for file in files}
+        return {file: self._among(file) if file in alike else self.judged[file] for file in self.used}
 
     @cached_property
     def by_sha(self):
@@ -67,8 +83,8 @@ class Album:
 
     @cached_property
     def groups(self):
-        """The files that look alike: [[file, ...]]."""
-        return duplicates(self.checks)
+        """The used files that look alike: [[file, ...]]."""
+        return [group for files in self.alike if len(group := [file for file in files if file in self.used]) > 1]
 
     @cached_property
     def photo_of(self):
@@ -100,47 +116,42 @@ class Album:
 
 def album_of(path, files, pictures, cohort, season, today, decisions=(), **more):
     """An album put together from what was measured and what was decided."""
-    people, said = tuple(people_of(cohort)), verdicts(decisions)
-    files = tuple(files)
-    photos = photos_of(files, pictures, people, said)
-    made = Album(Path(path), files, pictures, cohort, season, today, people, tuple(decisions), said, photos, {}, {}, **more)
-    return _judged(made)
+    files, people, said = tuple(files), tuple(people_of(cohort)), verdicts(decisions)
+    matches = match(files, people)
+    photos = photos_of(files, pictures, people, said, matches)
+    about = {"path": Path(path), "files": files, "pictures": pictures, "cohort": cohort, "season": season, "today": today}
+    about |= {"people": people, "decisions": tuple(decisions), "said": said, "matches": matches, "photos": photos}
+    checks = judged(photos, season, today)
+    about |= {"judged": checks, "alike": duplicates(checks)}
+    about |= {"outcomes": {file: foreseen(photo, season) for file, photo in photos.items()}}
+    made = Album(**about, cards={}, **more)
+    return replace(made, cards=cards_of(made))
 
 
 def decided(album, *decisions):
-    """The album after further decisions; only what they may change is judged again."""
+    """The album after further decisions; only what they change is judged again."""
     everything = (*album.decisions, *decisions)
     said = verdicts(everything)
-    if any(_about_whose(decision, everything) for decision in decisions):
-        return _matched_again(album, everything, said)
-    shas = {decision.about.partition(":")[2] for decision in decisions}
-    photos, checks = album.photos, dict(album.checks)
-    for sha in shas:
-        photos = after_word(photos, sha, said.get(sha, Verdict()))
-        for file in album.by_sha.get(sha, ()):
-            checks[file] = _judged_alone(photos[file], album)
-    new = replace(album, decisions=everything, said=said, photos=photos, checks=checks)
-    changed = [photo for file, photo in new.used.items() if photo is not album.photos[file]]
-    return replace(new, cards=new.cards | {card.id: card for card in (photo_card(photo, new) for photo in changed)})
-
-
-def _about_whose(decision, everything):
-    taken_back = next((one for one in everything if decision.verdict == UNDONE and str(one.number) == decision.value), decision)
-    return taken_back.verdict == ASSIGNED
-
-
-def _matched_again(album, decisions, said):
-    photos = photos_of(album.files, album.pictures, album.people, said)
-    return _judged(replace(album, decisions=decisions, said=said, photos=photos))
-
-
-def _judged(album):
-    judged_now = replace(album, checks=judged(album.used, album.season, album.today))
-    return replace(judged_now, cards=cards_of(judged_now))
+    photos = photos_of(album.files, album.pictures, album.people, said, album.matches)
+    changed = {file: photo for file, photo in photos.items() if photo != album.photos[file]}
+    checks = album.judged | {file: _judged_alone(photo, album) for file, photo in changed.items()}
+    outcomes = album.outcomes | {file: foreseen(photo, album.season) for file, photo in changed.items()}
+    photos = album.photos | changed
+    new = replace(album, decisions=everything, said=said, photos=photos, judged=checks, outcomes=outcomes)
+    again = [photo for file, photo in new.used.items() if file in changed or new.checks[file] != album.checks.get(file)]
+    return replace(new, cards=cards_again(album.cards, again, new))
 
 
 def _judged_alone(photo, album):
     """A photo's checks; which others it looks like does not depend on what is decided."""
-    before = {check.check: check for check in album.checks.get(photo.file, ())}
+    before = {check.check: check for check in album.judged[photo.file]}
     checks = judged({photo.file: photo}, album.season, album.today)[photo.file]
-    return tuple(before.get(check.check, check) if check.check == DUPLICATE else check for check in checks)
+    return tuple(before[DUPLICATE] if check.check == DUPLICATE else check for check in checks)
+
+
+def _among(check, used):
+    """A check without those likenesses that were put aside."""
+    if not check.others or all(other in used for other in check.others):
+        return check
+    others = tuple(other for other in check.others if other in used)
+    return replace(check, others=others) if others else Checked(check.check, PASS)

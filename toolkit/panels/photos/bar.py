@@ -6,7 +6,7 @@ from toolkit.panels.filterbar import ALL
 from toolkit.panels.photos import reasons
 from toolkit.panels.photos.cards import MISSING, severity_of_missing
 from toolkit.panels.photos.looking import MATCHING, NO_CLASS, STATES, TWINS
-from toolkit.panels.photos.mending import MENDED, foreseen
+from toolkit.panels.photos.mending import MENDED, counts
 from toolkit.words import say
 
 WORDS = ("search", "states", "clear")
@@ -15,7 +15,7 @@ WORDS = ("search", "states", "clear")
 def bar_view(state):
     """What photos/bar.js draws."""
     album, looking, lang = state.album, state.looking, state.lang
-    mendable = sum(what == MENDED for what in foreseen(album).values())
+    mendable = counts(album)[MENDED]
     return {
         "chips": _chips(album, looking, lang),
         "lists": [_reasons(album, looking, lang), _classes(album, looking, lang)],
@@ -40,10 +40,10 @@ def _groups(album, lang):
 
 
 def _chips(album, looking, lang):
-    counts = Counter(card.state for card in album.cards.values())
+    states = Counter(card.state for card in album.cards.values())
     chips = [_chip(None, "", len(album.cards), looking, lang)]
     signs = {MISSING: severity_of_missing()}
-    return chips + [_chip(state, signs.get(state, state), counts[state], looking, lang) for state in STATES]
+    return chips + [_chip(state, signs.get(state, state), states[state], looking, lang) for state in STATES]
 
 
 def _chip(state, sign, number, looking, lang):
@@ -52,17 +52,17 @@ def _chip(state, sign, number, looking, lang):
 
 
 def _reasons(album, looking, lang):
-    counts = Counter(reason for card in album.cards.values() for reason in card.reasons)
-    named = sorted(counts, key=reasons.place)
-    options = [(reason, _counted(reasons.label(reason, lang), counts[reason], lang)) for reason in named]
+    having = Counter(reason for card in album.cards.values() for reason in card.reasons)
+    named = sorted(having, key=reasons.place)
+    options = [(reason, _counted(reasons.label(reason, lang), having[reason], lang)) for reason in named]
     return _choice("reason", looking.reason, options, say("photo_page.bar.all_reasons", lang), lang)
 
 
 def _classes(album, looking, lang):
-    counts = Counter(card.class_name or NO_CLASS for card in album.cards.values())
+    sizes = Counter(card.class_name or NO_CLASS for card in album.cards.values())
     nameless = say("photo_page.bar.no_class", lang)
-    named = sorted(counts, key=lambda name: (name == NO_CLASS, name))
-    options = [(name, _counted(name or nameless, counts[name], lang)) for name in named]
+    named = sorted(sizes, key=lambda name: (name == NO_CLASS, name))
+    options = [(name, _counted(name or nameless, sizes[name], lang)) for name in named]
     return _choice("class_name", looking.class_name, options, say("photo_page.bar.all_classes", lang), lang)
 
 

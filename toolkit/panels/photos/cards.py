@@ -48,11 +48,15 @@ class Card:
 
 def cards_of(album):
     """{id: Card} of the album, in no order."""
-    cards = [photo_card(photo, album) for photo in album.used.values()]
-    lacking = [who for who in album.people if who.place not in album.photo_of and who.place not in album.proposed]
-    number = {who.place: number for number, who in enumerate(album.people)}
-    cards += [_missing_card(who, number[who.place]) for who in lacking]
+    cards = [*(photo_card(photo, album) for photo in album.used.values()), *_missing_cards(album)]
     return {card.id: card for card in cards}
+
+
+def cards_again(before, photos, album):
+    """The cards after some photos have changed; the others stay as they were."""
+    kept = {f"p{album.number[file]}" for file in album.used}
+    cards = [*(card for id, card in before.items() if id in kept), *(photo_card(photo, album) for photo in photos)]
+    return {card.id: card for card in (*cards, *_missing_cards(album))}
 
 
 def photo_card(photo, album):
@@ -101,6 +105,12 @@ def _own_reasons(photo, checks):
 def _rank(reason):
     severity, name, _ = reason
     return SEVERITIES.index(severity), name not in OWN
+
+
+def _missing_cards(album):
+    for number, who in enumerate(album.people):
+        if who.place not in album.photo_of and who.place not in album.proposed:
+            yield _missing_card(who, number)
 
 
 def _missing_card(who, number):

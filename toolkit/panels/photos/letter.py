@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from toolkit.panels.photos.album import DUPLICATE
-from toolkit.panels.photos.mending import MENDED_BY, RETAKE, limits
-from toolkit.photos.photo import ACCEPTED, REJECTED
+from toolkit.panels.photos.mending import MENDED_BY, RETAKE
+from toolkit.photos.photo import REJECTED
 from toolkit.photos.retake import retake
 from toolkit.severity import ERROR, WARNING
 from toolkit.words import say
@@ -54,9 +54,7 @@ def _concerns(check, photo, album):
 
 
 def _beyond_mending(photo, album):
-    from toolkit.photos.mend import foreseen
-
-    what, problem = foreseen(photo.picture, accepted=photo.verdict == ACCEPTED, **limits(album, None))
+    what, problem = album.outcomes[photo.file]
     return [problem] if what == RETAKE else []
 
 

@@ -85,11 +85,12 @@ def to_next_waiting(album, looking):
 
 def settled(album, looking):
     """The same after the album changed: cards that are gone leave the order, new ones come at its end."""
-    if not set(looking.order) & set(album.cards):
-        return looked(album, looking)
     order = tuple(id for id in looking.order if id in album.cards)
-    come = tuple(card.id for card in found(album, looking) if card.id not in set(order))
-    known = {*order, *come}
+    if not order:
+        return looked(album, looking)
+    known = set(order)
+    come = tuple(card.id for card in found(album, looking) if card.id not in known)
+    known.update(come)
     return replace(looking, order=(*order, *come), chosen=looking.chosen if looking.chosen in known else None)
 
 

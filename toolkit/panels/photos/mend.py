@@ -1,16 +1,14 @@
 """The question before mended copies are written: how many, of which size."""
 
-from collections import Counter
-
-from toolkit.panels.photos.mending import FINE, KEEP, MENDED, RETAKE, foreseen
+from toolkit.panels.photos.mending import FINE, KEEP, MENDED, RETAKE, counts
 from toolkit.words import say
 
 
 def mend_view(state):
     """What dialog.js draws."""
-    lang, counts = state.lang, Counter(foreseen(state.album).values())
-    numbers = {"mended": counts[MENDED], "fit": counts[FINE], "retake": counts[RETAKE]}
-    copies = counts[MENDED] + counts[FINE]
+    lang, found = state.lang, counts(state.album)
+    numbers = {"mended": found[MENDED], "fit": found[FINE], "retake": found[RETAKE]}
+    copies = found[MENDED] + found[FINE]
     return {
         "title": say("photo_page.mend.title", lang, photos=copies),
         "lines": [say("photo_page.mend.counts", lang, **numbers), say("photo_page.mend.where", lang)],

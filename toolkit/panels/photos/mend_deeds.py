@@ -29,7 +29,7 @@ def mend(desk, choice):
         from toolkit.fixlist.mended import write_mended
         from toolkit.photos.copies import mend_all
 
-        limits = mending.limits(album, choice)
+        limits = mending.limits(album.season, choice)
         copied = mend_all(
             _wanted(album),
             folder,

@@ -1,5 +1,7 @@
 """Which photos a mended copy helps, which need none, and which must be taken again."""
 
+from collections import Counter
+
 from toolkit.photos.photo import ACCEPTED, REJECTED
 
 MENDED_BY = frozenset(("format", "bytes", "mode", "orientation", "pixels", "head"))
@@ -17,20 +19,24 @@ def wanted(album):
     return [photo for photo in chosen if photo.verdict != REJECTED]
 
 
-def limits(album, choice):
+def limits(season, choice=KEEP):
     """What copies have to meet, as mend() takes it; ``choice``: the id of a size, or KEEP."""
-    photo = album.season.photo
+    photo = season.photo
     size = photo.presets.get(choice, photo.chosen or photo.preset)
     free = None if choice in photo.presets or photo.chosen else (*photo.aspects, *photo.least)
     return {"width": size.width, "height": size.height, "limit": photo.safe_bytes, "free": free}
 
 
-def foreseen(album, choice=KEEP):
-    """{file: "fine", "mended" or "retake"} of the wanted photos."""
-    from toolkit.photos.mend import foreseen as of_one
+def foreseen(photo, season):
+    """What mending makes of a photo: "fine", "mended" or "retake", and in that case the problem."""
+    from toolkit.photos.mend import foreseen
 
-    asked = limits(album, choice)
-    return {photo.file: of_one(photo.picture, accepted=photo.verdict == ACCEPTED, **asked)[0] for photo in wanted(album)}
+    return foreseen(photo.picture, accepted=photo.verdict == ACCEPTED, **limits(season))
+
+
+def counts(album):
+    """How many of the wanted photos are fine, will be mended, or must be taken again."""
+    return Counter(album.outcomes[photo.file][0] for photo in wanted(album))
 
 
 def best(photos):
