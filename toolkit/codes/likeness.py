@@ -15,6 +15,11 @@ import numpy as np
 BLOCK = 512  # hashes compared with all others at a time: 4 MB for 1,000 photos
 
 
+def distance(first, second):
+    """In how many of 256 bits two hashes differ."""
+    return (int(first, 16) ^ int(second, 16)).bit_count()
+
+
 def alike(hashes, patterns, most, least):
     """The pairs of pictures that look alike: [(place, later place, correlation)].
 
@@ -22,7 +27,7 @@ def alike(hashes, patterns, most, least):
     """
     places = [place for place, one in enumerate(hashes) if one and patterns[place]]
     pairs = _near(np.array([np.frombuffer(bytes.fromhex(hashes[place]), np.uint64) for place in places]), most)
-    found = [(places[one], places[other], _correlation(patterns[places[one]], patterns[places[other]])) for one, other in pairs]
+    found = [(places[one], places[other], shared(patterns[places[one]], patterns[places[other]])) for one, other in pairs]
     return [pair for pair in found if pair[2] >= least]
 
 
@@ -35,7 +40,8 @@ def _near(words, most):
     return found
 
 
-def _correlation(first, second):
+def shared(first, second):
+    """How much two patterns have in common: a correlation, 1 for the same; 0 where one of them is flat."""
     one, other = (np.frombuffer(base64.b64decode(text), np.int8).astype(np.float32) for text in (first, second))
     one, other = one - one.mean(), other - other.mean()
     size = float(np.linalg.norm(one) * np.linalg.norm(other))
