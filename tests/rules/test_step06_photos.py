@@ -130,7 +130,7 @@ def test_photo_straight_from_camera():
 def test_photo_ground_not_white():
     for case in ("blue", "red", "coloured", "grey", "gradient", "busy"):
         flags(look.photo_ground_not_white, **LOOKED, photo_ground=case, case=case, severity="error")
-    for case in ("shadow", "off_white"):
+    for case in ("shadow", "off_white", "unclear"):
         flags(look.photo_ground_not_white, **LOOKED, photo_ground=case, case=case, severity="warning")
     passes(look.photo_ground_not_white, **LOOKED, photo_ground="white")
     spares(look.photo_ground_not_white, photo="a.jpg", photo_unsettled=False, photo_ground="off_white")

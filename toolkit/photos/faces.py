@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from toolkit.photos.ground import EVEN, GRADIENT, HELD
+from toolkit.codes.photo_ground import EVEN, GRADIENT, HELD
 from toolkit.photos.picture import Face
 
 MODEL = Path(__file__).resolve().parent / "model" / "face_detection_yunet_2023mar.onnx"
