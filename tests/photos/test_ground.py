@@ -3,7 +3,8 @@ import pytest
 from PIL import Image, ImageChops, ImageFilter
 
 from tests.photos.pictures import drawn
-from toolkit.photos.ground import cause, ground
+from toolkit.codes.photo_ground import cause
+from toolkit.photos.ground import ground
 from toolkit.photos.picture import Ground
 
 

@@ -1,8 +1,11 @@
+import base64
+
 import numpy as np
 from PIL import Image
 
 from tests.photos.pictures import drawn
-from toolkit.photos.looks import alike, dhash, distance
+from toolkit.codes.likeness import distance, shared
+from toolkit.photos.looks import dhash, pattern
 
 
 def looks(picture):
@@ -33,22 +36,15 @@ def test_distance_counts_bits():
     assert distance("0" * 63 + "1", "0" * 63 + "7") == 2
 
 
-def test_alike_is_every_pair_within_the_limit():
-    random = np.random.default_rng(1)
-    hashes = {str(number): random.bytes(32).hex() for number in range(1500)}
-    hashes["near"] = f"{int(hashes['7'], 16) ^ 0b111:064x}"
-    hashes["far"] = f"{int(hashes['1400'], 16) ^ (2**40 - 1):064x}"
-    hashes["none"] = None
-    assert alike(hashes, 40) == [("7", "near", 3), ("1400", "far", 40)]
-    assert alike(hashes, 39) == [("7", "near", 3)]
+def test_a_pattern_is_a_byte_a_place():
+    assert len(base64.b64decode(pattern(drawn().convert("L")))) == 32 * 40
 
 
-def test_alike_agrees_with_distance():
-    hashes = {seed: looks(busy(seed)) for seed in range(12)} | {"drawn": looks(drawn())}
-    for one, other, bits in alike(hashes, 256):
-        assert bits == distance(hashes[one], hashes[other])
-    assert len(alike(hashes, 256)) == 13 * 12 // 2
-
-
-def test_nothing_is_alike_alone():
-    assert alike({}, 40) == alike({"a": "0" * 64}, 40) == []
+def test_a_pattern_shows_what_is_fine_and_not_how_bright_it_is():
+    picture = drawn().convert("L")
+    darker = picture.point(lambda value: round(value * 0.85))
+    assert shared(pattern(picture), pattern(darker)) > 0.98
+    assert shared(pattern(picture), pattern(picture.resize((206, 265)))) > 0.97
+    assert abs(shared(pattern(busy(1).convert("L")), pattern(busy(2).convert("L")))) < 0.2
+    flat = Image.new("L", (413, 531), 240)
+    assert shared(pattern(flat), pattern(picture)) == 0

@@ -6,8 +6,8 @@ import pytest
 from PIL import Image
 
 from tests.photos.pictures import drawn, saved
+from toolkit.codes.photo_ground import cause
 from toolkit.photos import faces
-from toolkit.photos.ground import cause
 from toolkit.photos.measure import THUMBNAIL, measure
 from toolkit.photos.picture import Picture, from_json, to_json
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from toolkit.photos.ground import EVEN, GRADIENT, HELD
+from toolkit.codes.photo_ground import EVEN, GRADIENT, HELD
 from toolkit.photos.picture import Face
 
 MODEL = Path(__file__).resolve().parent / "model" / "face_detection_yunet_2023mar.onnx"
@@ -39,13 +39,23 @@ def detector():
         return None
     cv2.setNumThreads(1)  # other pictures are measured beside this one
     with _quiet(cv2):
-        return cv2.FaceDetectorYN.create(str(MODEL), "", (LONG, LONG), SCORE)
+        return cv2.FaceDetectorYN.create("onnx", _bytes_of(MODEL), _bytes_of(None), (LONG, LONG), SCORE)
+
+
+def _bytes_of(path):
+    """A file as OpenCV takes it; by its name OpenCV does not find it below a folder with a Chinese name on Windows."""
+    import numpy as np
+
+    return np.frombuffer(path.read_bytes() if path else b"", np.uint8)
 
 
 @contextmanager
 def _quiet(cv2):
     """OpenCV 5 says on stderr that its new engine takes no target; nobody has asked for one."""
-    logging = cv2.utils.logging
+    logging = getattr(cv2.utils, "logging", None)  # not in 4.10, which has nothing to say here
+    if logging is None:
+        yield
+        return
     before = logging.setLogLevel(logging.LOG_LEVEL_ERROR)
     try:
         yield
@@ -70,10 +80,12 @@ def _best(rows):
 
 
 def _small(view):
+    from PIL.Image import Resampling
+
     scale = max(view.size) / LONG
     if scale <= 1:
         return view, 1.0
-    return view.resize([max(1, round(side / scale)) for side in view.size], 4, reducing_gap=1.0), scale
+    return view.resize([max(1, round(side / scale)) for side in view.size], Resampling.BOX), scale
 
 
 def _seen(image, score):

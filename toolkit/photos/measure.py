@@ -63,6 +63,7 @@ def _seen(picture, view, look_for_faces):
         face_turn=turn,
         crown=None if crown is None else round(crown * scale, 1),
         dhash=looks.dhash(grey),
+        pattern=looks.pattern(grey),
     )
     return picture, _thumbnail(small)
 

@@ -66,6 +66,23 @@ def mend(data, picture, *, width, height, limit, wish=OLDER, accepted=False, fre
     return _copy(data, picture, box, size, limit, wish, doubts + ((problem,) if problem else ()))
 
 
+def foreseen(picture, *, width, height, limit, accepted=False, free=None):
+    """What mend() will most likely make of a photo, without its bytes: ("fine" | "mended", None) or ("retake", problem)."""
+    problems = faults(picture, accepted=accepted or bool(picture.face_turn))[0]
+    if problems:
+        return "retake", problems[0]
+    if picture.face_turn:
+        return "mended", None
+    if _is_fine(picture, (width, height), limit, free):
+        return "fine", None
+    size = (width, height)
+    if _is_free(picture, free) and (picture.width < width or picture.height < height):
+        size = (picture.width, picture.height)
+    face = picture.faces[0] if picture.faces else None
+    box, problem = crop((picture.width, picture.height), face, picture.crown, size)
+    return ("retake", problem) if box is None else ("mended", None)
+
+
 def _is_fine(picture, size, limit, free):
     plain = picture.format == "JPEG" and picture.mode == "RGB" and picture.turn == 1
     return plain and picture.bytes < limit and ((picture.width, picture.height) == size or _is_free(picture, free))

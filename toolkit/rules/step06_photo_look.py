@@ -47,6 +47,13 @@ ENLARGED = -46
             fix_zh="请看一眼：发灰发黄的建议重拍",
             fix_en="Look: a greyish or yellowish one should be taken again",
         ),
+        "unclear": Case(
+            WARNING,
+            zh="照片背景看不清是不是白色",
+            en="Whether the background is white cannot be told",
+            fix_zh="请看一眼：头发或衣服挡住了大半背景",
+            fix_en="Look: hair or clothes cover most of the background",
+        ),
     },
 )
 def photo_ground_not_white(photo, photo_ground):
