@@ -32,14 +32,17 @@ FLOORS = [  # each may import what stands below it, never what stands above
     {"panels"},
     {"lab", "fixlist", "audit_json", "charts", "photos", "review"},
     {"listing", "route", "same_person", "standing"},
+    {"changes", "overlay"},
     {"audit"},
     {"rules"},
     {"columns"},
     {"facts"},
     {"eligibility"},
     {"workspace"},
+    {"snapshot"},
+    {"persons"},
     {"intake"},
-    {"codes", "season", "fields", "masking", "workdays", "database"},
+    {"codes", "season", "fields", "decisions", "masking", "workdays", "database"},
     {"words", "severity", "replacing", "disk", "once", "coded", "parameters", "places"},
 ]
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
