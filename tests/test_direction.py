@@ -32,6 +32,7 @@ FLOORS = [  # each may import what stands below it, never what stands above
     {"panels"},
     {"lab", "fixlist", "audit_json", "charts", "photos", "review"},
     {"listing", "route", "same_person", "standing"},
+    {"renewal"},
     {"changes", "overlay"},
     {"audit"},
     {"rules"},

@@ -58,4 +58,5 @@ def test_nobody_is_known_by_nothing():
 
 
 def test_a_person_is_made_of_values():
-    assert person_of({"name": "张三", "id_number": None, "phone": 19900000001, "city": "x"}) == Person(None, "张三", "19900000001")
+    values = {"name": "张三", "id_number": None, "phone": 19900000001, "city": "x"}
+    assert person_of(values) == Person(None, "张三", "19900000001")

@@ -39,8 +39,8 @@ class Change:
 class Changes:
     """From one import to the next.
 
-    ``findings``: the Changes of people who are in both. ``appeared``, ``vanished``: persons. ``moved``: {person: fields in which
-    another value stands}. ``silent``: persons with something to mend in whose row nothing was changed.
+    ``findings``: the Changes of people who are in both. ``appeared``, ``vanished``: persons. ``moved``: {person: fields in
+    which another value stands}. ``silent``: persons with something to mend in whose row nothing was changed.
     """
 
     findings: tuple

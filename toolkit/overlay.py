@@ -25,8 +25,8 @@ class Corrected:
 class Overlaid:
     """A cohort with decisions laid over it.
 
-    ``corrected``: {((sheet, row), field): Corrected}. ``arrived``: corrections that the sheet has by now. ``lapsed``: corrections
-    of a cell in which the sheet has come to say something third; they are not applied.
+    ``corrected``: {((sheet, row), field): Corrected}. ``arrived``: corrections that the sheet has by now. ``lapsed``:
+    corrections of a cell in which the sheet has come to say something third; they are not applied.
     """
 
     cohort: Cohort

@@ -96,7 +96,7 @@ def _is_sound(number):
 
 
 def _may_be_one(old, new, numbers):
-    """Whether a person's number can have become another: unsound before or after, a few characters, or two people's mixed up."""
+    """Whether a number can have become another: unsound before or after, a few characters, or two people's mixed up."""
     if not (_is_sound(old) and _is_sound(new)):
         return True
     return sum(one != other for one, other in zip(old, new, strict=True)) <= CLOSE or new in numbers
