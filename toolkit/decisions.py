@@ -11,9 +11,9 @@ FIXED, WAIVED, SENT_BACK, POSTPONED, NOTED, OPEN = "fixed", "waived", "sent_back
 class Decision:
     """One thing that was decided.
 
-    ``about``: what it is about: "photo:SHA", "cell:PERSON:FIELD", "finding:PERSON:RULE:FIELD". ``verdict``: what was decided,
-    or UNDONE, whose ``value`` is the number of the decision that it takes back. ``was``: what stood there then, as JSON. ``by``:
-    who decided.
+    ``about``: what it is about: "photo:SHA", "cell:PERSON:FIELD", "finding:PERSON:RULE:FIELD". ``verdict``: what was
+    decided, or UNDONE, whose ``value`` is the number of the decision that it takes back. ``was``: what stood there then, as
+    JSON. ``by``: who decided.
     """
 
     number: int

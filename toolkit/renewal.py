@@ -36,7 +36,7 @@ class Renewed:
 
 
 def renewed(cohort, season, today, history, at, *, join=None, progress=None):
-    """The Renewed of an imported cohort; ``at``: ISO time; ``join``: what is done to the cohort before it is judged (photos)."""
+    """The Renewed of an imported cohort; ``at``: ISO time; ``join``: what is done to it before it is judged (photos)."""
     people_seen = _people(cohort)
     known = recognised(history.persons, people_seen)
     persons = {place: secrets.randbits(48) if person is None else person for place, person in known.items()}
