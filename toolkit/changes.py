@@ -11,6 +11,7 @@ from toolkit.columns import fields_behind
 from toolkit.facts import facts
 from toolkit.rules.catalogue import by_id
 from toolkit.severity import BLOCKER, ERROR
+from toolkit.snapshot import Snapshot
 
 MENDED, NEW, BACK, STILL = "mended", "new", "back", "still"
 DATA, DAY, RULES = "data", "day", "rules"
@@ -39,10 +40,12 @@ class Change:
 class Changes:
     """From one import to the next.
 
-    ``findings``: the Changes of people who are in both. ``appeared``, ``vanished``: persons. ``moved``: {person: fields in
+    ``before``, ``after``: the Snapshots. ``findings``: the Changes of people who are in both. ``appeared``, ``vanished``: persons. ``moved``: {person: fields in
     which another value stands}. ``silent``: persons with something to mend in whose row nothing was changed.
     """
 
+    before: Snapshot
+    after: Snapshot
     findings: tuple
     appeared: tuple
     vanished: tuple
@@ -64,6 +67,8 @@ def changes(before, after, earlier=()):
     waiting = _to_mend(before) & _to_mend(after)
     found = [_change(key, before, after, moved, columns, once) for key in sorted(keys)]
     return Changes(
+        before=before,
+        after=after,
         findings=tuple(change for change in found if change),
         appeared=tuple(person for person in after.values if person not in before.values),
         vanished=tuple(person for person in before.values if person not in after.values),
