@@ -1,7 +1,7 @@
 """Kills a kernel at random moments while it imports and decides: ``python tests/killed.py [--decisions 2000] [--imports 200]``.
 
-A child says what was kept, after it was kept; it is killed without warning, again and again. Afterwards everything that it said must
-be there, and every file must open. Ends with 1 when anything is lost.
+A child says what was kept, after it was kept; it is killed without warning, again and again. Afterwards everything that it
+said must be there, and every file must open. Ends with 1 when anything is lost.
 """
 
 import argparse

@@ -40,8 +40,9 @@ class Change:
 class Changes:
     """From one import to the next.
 
-    ``before``, ``after``: the Snapshots. ``findings``: the Changes of people who are in both. ``appeared``, ``vanished``: persons. ``moved``: {person: fields in
-    which another value stands}. ``silent``: persons with something to mend in whose row nothing was changed.
+    ``before``, ``after``: the Snapshots. ``findings``: the Changes of people who are in both. ``appeared``, ``vanished``:
+    persons. ``moved``: {person: fields in which another value stands}. ``silent``: persons with something to mend in whose
+    row nothing was changed.
     """
 
     before: Snapshot
