@@ -18,6 +18,7 @@ from toolkit.panels.photos.sheet import sheet_view
 from toolkit.panels.photos.sources import no_cohort_view, sources_view
 from toolkit.panels.photos.twins import twins_view
 from toolkit.panels.picking import pick_view
+from toolkit.panels.since import has_news, since_view
 from toolkit.panels.start import start_view
 from toolkit.words import say
 
@@ -30,6 +31,7 @@ VIEWS = {
     "start": start_view,
     "picking": pick_view,
     "import_page": import_view,
+    "since": since_view,
     "facets": facets_view,
     "filterbar": filter_view,
     "grid": grid_view,
@@ -73,7 +75,8 @@ def page_of(state):
         return ("import_page",)
     if state.opened is None or state.picking:
         return ("picking",)
-    return ("candidate",) if state.person is not None else ("facets", "filterbar", "grid")
+    news = ("since",) if has_news(state.opened) else ()
+    return ("candidate",) if state.person is not None else (*news, "facets", "filterbar", "grid")
 
 
 def photos_page(state):

@@ -20,7 +20,7 @@ def export(desk):
 
     def work(_report):
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_fixlist(opened.audit, path, lang, show_numbers=numbers, exported=moment)
+        write_fixlist(opened.audit, path, lang, show_numbers=numbers, exported=moment, changes=opened.changes)
         said = {"path": readable(path), "file": str(path)}
         return lambda state: state.told(Notice("exported", "clean", "panels.notice.exported", said))
 

@@ -25,7 +25,7 @@ class Fold:
 
 def columns_of(opened, people, filters):
     """The fields that get a column, and the folds: those of the sheet, or those in which somebody on the page has a fault."""
-    faulty = {field for person in people for field in person.faulty}
+    faulty = {field for person in people for field in person.faulty} | _changed(opened.people, people, filters)
     wanted = faulty if filters.faulty_columns else faulty | set(opened.values)
     columns = [f for f in fields() if f in wanted and f not in FIXED]
     if filters.faulty_columns:
@@ -33,6 +33,12 @@ def columns_of(opened, people, filters):
         columns = [f for f in columns if f in judged or fields()[f].step == filters.step] or columns
         return sorted(columns, key=step_of)
     return _folded(sorted(columns, key=step_of), _empty(opened), filters.spread)
+
+
+def _changed(everybody, people, filters):
+    """The fields in which the change that is asked for shows on the page."""
+    found = everybody.changed.get(filters.change, {})
+    return {field for person in people for field in found.get(person.number, ())}
 
 
 def step_of(column):

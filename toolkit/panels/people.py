@@ -41,6 +41,7 @@ class People:
     """``ordered``: everybody, what cannot be changed later first. ``doubts``: (number, field) that intake could not read.
 
     ``faults``: what was found in whom, a rule's cases one by one, as the fix list counts it (toolkit.fixlist.counts.Fault).
+    ``changed``: whom a change since the import before concerns, and where: {kind: {number: fields}} (toolkit.panels.changed).
     """
 
     ordered: tuple[Person, ...]
@@ -48,6 +49,7 @@ class People:
     standing: object
     doubts: frozenset = field(default_factory=frozenset)
     faults: tuple = ()
+    changed: dict = field(default_factory=dict)
 
     def __len__(self):
         return len(self.ordered)

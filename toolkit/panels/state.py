@@ -5,11 +5,14 @@ from datetime import date, datetime
 from functools import cached_property
 
 from toolkit.audit import Audit
+from toolkit.intake.cohort import Cohort
+from toolkit.panels.changed import changed_people
 from toolkit.panels.filters import Filters
 from toolkit.panels.importing import Importing
 from toolkit.panels.people import People, people_of
 from toolkit.panels.photos.album import Album
 from toolkit.panels.photos.looking import Looking
+from toolkit.renewal import Renewed
 from toolkit.words import say
 
 __all__ = ["Job", "Notice", "Opened", "Question", "State", "opened", "replace"]
@@ -32,7 +35,11 @@ class Notice:
 
 @dataclass(frozen=True)
 class Opened:
-    """The cohort that was audited, and what the page needs of it."""
+    """The cohort that was audited, and what the page needs of it.
+
+    ``imported``: as the sheet has it, without decisions and photos. ``renewed``: who is who, what was decided and
+    what has changed.
+    """
 
     audit: Audit
     name: str
@@ -40,6 +47,13 @@ class Opened:
     at: datetime
     seconds: float
     people: People
+    imported: Cohort | None = None
+    renewed: Renewed | None = None
+
+    @property
+    def changes(self):
+        """What became of it since the import before (toolkit.changes.Changes); None at the first."""
+        return self.renewed and self.renewed.changes
 
     @cached_property
     def sheets(self):
@@ -128,6 +142,9 @@ class State:
         return replace(self, job=replace(self.job, stopping=True)) if self.job else self
 
 
-def opened(audit, name, cohort_id, at, seconds):
+def opened(audit, name, cohort_id, at, seconds, imported=None, renewed=None):
     """An audit ready for the page."""
-    return Opened(audit, name, cohort_id, at, seconds, people_of(audit))
+    people = people_of(audit)
+    if renewed:
+        people = replace(people, changed=changed_people(renewed, audit.cohort))
+    return Opened(audit, name, cohort_id, at, seconds, people, imported, renewed)

@@ -1,12 +1,9 @@
 """The audit follows the photos: once after a burst of decisions, at once when the tutor leaves the page."""
 
 import threading
-import time
-from datetime import datetime
 
-from toolkit.audit import audit
-from toolkit.panels.state import opened, replace
-from toolkit.photos.album import with_photos
+from toolkit.panels.renewing import rejudged
+from toolkit.panels.state import replace
 
 PAUSE = 2.0  # seconds without a decision
 
@@ -31,7 +28,7 @@ def catch_up(desk):
     album, before = state.album, state.opened
 
     def work(_report):
-        now = audited_with(album, before)
+        now = rejudged(desk.workspace, before, album)
 
         def done(state):
             same = state.opened and state.opened.cohort_id == before.cohort_id
@@ -40,10 +37,3 @@ def catch_up(desk):
         return done
 
     desk.run(None, work)
-
-
-def audited_with(album, before):
-    """The cohort as it is judged with its photos: an Opened like the one before."""
-    began = time.monotonic()
-    found = audit(with_photos(album.cohort, album.used), before.audit.season, before.audit.today)
-    return opened(found, before.name, before.cohort_id, datetime.now(), time.monotonic() - began)

@@ -1,0 +1,46 @@
+"""A version of a cohort judged with what the workspace knows of the cohort: who is who, what was decided, what was before."""
+
+import time
+from datetime import datetime
+
+from toolkit.panels.state import opened
+from toolkit.photos.album import with_photos
+from toolkit.renewal import History, judged_again, renewed
+
+
+def cohort_called(workspace, name):
+    """The id of the cohort of a name; None where there is none yet."""
+    return next((recent.cohort for recent in workspace.recent() if recent.name == name), None)
+
+
+def judged(workspace, known, cohort, plan, now, album, progress):
+    """The Renewed of a cohort that was read; ``known``: the cohort's id in the workspace, None for a new one."""
+    history, at = history_before(workspace, known, cohort.sha256)
+    at = at or now.isoformat(timespec="seconds")
+    return renewed(cohort, plan.season, plan.day, history, at, join=_photos(album), progress=progress)
+
+
+def rejudged(workspace, before, album):
+    """An Opened cohort judged anew with the decisions and photos of now; nobody becomes somebody else."""
+    began, audit = time.monotonic(), before.audit
+    history, at = history_before(workspace, before.cohort_id, before.imported.sha256)
+    at = at or before.renewed.taken.at
+    persons, season, today = before.renewed.persons, audit.season, audit.today
+    found = judged_again(before.imported, season, today, history, at, persons, join=_photos(album))
+    about = {"imported": before.imported, "renewed": found}
+    return opened(found.settled.audit, before.name, before.cohort_id, datetime.now(), time.monotonic() - began, **about)
+
+
+def history_before(workspace, known, sha256):
+    """The History that a file comes after, and when the file itself was imported first (None: it was not the newest)."""
+    if known is None:
+        return History(), None
+    keeper = workspace.history(known)
+    snapshots = keeper.snapshots()
+    newest = keeper.newest()
+    own = snapshots.pop(newest[0], None) if newest and newest[1] == sha256 else None
+    return History(keeper.persons(), snapshots, tuple(keeper.decisions())), own and own.at
+
+
+def _photos(album):
+    return album and (lambda cohort: with_photos(cohort, album.used))
