@@ -80,7 +80,7 @@ def back(state):
 
 
 def _filtered(state, /, **changes):
-    return replace(state, filters=replace(state.filters, page=0, **changes))
+    return replace(state, filters=replace(state.filters, page=0, kept=frozenset(), **changes))
 
 
 CLICKS = {

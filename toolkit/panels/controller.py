@@ -9,7 +9,7 @@ from toolkit.audit import AuditStoppedError
 from toolkit.fixlist import FixlistError
 from toolkit.intake.mapping import MappingError
 from toolkit.intake.refusal import WorkbookError
-from toolkit.panels import audit_clicks, audit_deeds, import_clicks, import_deeds, start_deeds
+from toolkit.panels import audit_clicks, audit_deeds, edit_deeds, import_clicks, import_deeds, start_deeds
 from toolkit.panels.photos import clicks as photo_clicks
 from toolkit.panels.photos import deeds as photo_deeds
 from toolkit.panels.photos import mend_deeds, pictures, source_deeds
@@ -40,11 +40,12 @@ DEEDS = {
     **start_deeds.DEEDS,
     **import_deeds.DEEDS,
     **audit_deeds.DEEDS,
+    **edit_deeds.DEEDS,
     **source_deeds.DEEDS,
     **photo_deeds.DEEDS,
     **mend_deeds.DEEDS,
 }
-ANSWERS = pictures.ANSWERS
+ANSWERS = pictures.ANSWERS | edit_deeds.ANSWERS
 
 
 @dataclass

@@ -33,7 +33,7 @@ def filter_view(state):
 
 def narrowed(filters):
     """Whether the tutor asked for less than what the page shows when it opens."""
-    kept = ("faulty_columns", "page", "gaps", "notes", "spread", "gone")
+    kept = ("faulty_columns", "page", "gaps", "notes", "spread", "gone", "kept")
     return filters != Filters(**{name: getattr(filters, name) for name in kept})
 
 

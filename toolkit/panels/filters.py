@@ -16,7 +16,7 @@ class Filters:
 
     ``state``: a severity, "clean" or FAULTY (any of the three). ``step``: of the form, or GENERAL. ``rule``: a fault's
     id (toolkit.panels.people.fault_id). ``spread``: the steps whose empty columns are unfolded. ``change``: a kind of
-    toolkit.panels.changed.
+    toolkit.panels.changed. ``kept``: candidates who were corrected meanwhile and stay in sight until another filter is asked.
     """
 
     state: str | None = FAULTY
@@ -30,6 +30,7 @@ class Filters:
     notes: bool = False  # whether the notes about the whole sheet are open
     spread: frozenset = frozenset()
     change: str | None = None
+    kept: frozenset = frozenset()
     gone: bool = False  # whether the list of those who vanished is open
 
 
@@ -42,7 +43,9 @@ def chosen(people, filters):
     wanted = _asked(filters.text)
     asked = people.changed.get(filters.change, ()) if filters.change else people.by_number
     found = [
-        person for person in people.ordered if person.number in asked and _fits(person, filters) and wanted in person.search
+        person
+        for person in people.ordered
+        if person.number in filters.kept or (person.number in asked and _fits(person, filters) and wanted in person.search)
     ]
     return sorted(found, key=_by_class) if filters.state == CLEAN else found
 

@@ -58,7 +58,7 @@ def cards_of(audit, people, state):
     if not numbers:
         return {}
     cards = {}
-    for finding in listing(replace(audit, findings=audit.findings.iloc[numbers]), state.lang).itertuples(index=False):
+    for finding in listing(replace(audit, findings=audit.findings.loc[numbers]), state.lang).itertuples(index=False):
         cards.setdefault((finding.sheet, finding.row, finding.field), []).append(_card(finding, state))
     return cards
 

@@ -11,9 +11,7 @@ from toolkit.intake.cohort import read_draft
 from toolkit.intake.draft import open_draft
 from toolkit.intake.refusal import WorkbookError
 from toolkit.panels import importing, renewing
-from toolkit.panels.changed import made_counts
-from toolkit.panels.people import CLEAN, FAULTS
-from toolkit.panels.photos.cards import lacking
+from toolkit.panels.counts import counts_of
 from toolkit.panels.photos.clicks import arrived
 from toolkit.panels.photos.clicks import fresh as fresh_look
 from toolkit.panels.photos.keeping import kept_album
@@ -203,16 +201,6 @@ def _record(workspace, plan, result, album):
         plan.content,
         result.renewed,
     )
-
-
-def counts_of(result, album):
-    """What the front door says of an Opened cohort."""
-    people = result.people
-    counts = {"candidates": len(people), **{state: people.counts[None][state] for state in (*FAULTS, CLEAN)}}
-    counts["blind_steps"] = len(people.standing.blind_steps)
-    if album:
-        counts["no_photo"] = lacking(album)
-    return counts | (made_counts(result.changes) if result.changes else {})
 
 
 def _reopened(desk, cohort, report):

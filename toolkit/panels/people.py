@@ -63,7 +63,10 @@ class People:
     @cached_property
     def findings(self):
         """How many findings there are of each severity."""
-        return sum((Counter(person.counts) for person in self.ordered), Counter())
+        found = Counter()
+        for person in self.ordered:
+            found.update(person.counts)
+        return found
 
 
 def people_of(audit):

@@ -3,7 +3,7 @@
 import time
 from datetime import datetime
 
-from toolkit.panels.state import opened
+from toolkit.panels.state import opened, replace
 from toolkit.photos.album import with_photos
 from toolkit.renewal import History, judged_again, renewed
 
@@ -40,6 +40,17 @@ def history_before(workspace, known, sha256):
     newest = keeper.newest()
     own = snapshots.pop(newest[0], None) if newest and newest[1] == sha256 else None
     return History(keeper.persons(), snapshots, tuple(keeper.decisions())), own and own.at
+
+
+def in_the_same_order(now, before):
+    """An Opened cohort whose people stand in the table where they stood: nobody jumps away while the tutor works."""
+    order = [now.people.by_number[person.number] for person in before.people.ordered]
+    return replace(now, people=replace(now.people, ordered=tuple(order)))
+
+
+def keep_latest(workspace, opened, counts):
+    """Keeps what the newest import has come to through decisions, unless another file was imported meanwhile."""
+    workspace.renew_import(opened.cohort_id, opened.imported.sha256, counts, opened.renewed)
 
 
 def _photos(album):

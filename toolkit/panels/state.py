@@ -38,7 +38,7 @@ class Opened:
     """The cohort that was audited, and what the page needs of it.
 
     ``imported``: as the sheet has it, without decisions and photos. ``renewed``: who is who, what was decided and
-    what has changed.
+    what has changed. ``patched``: single candidates were judged again since everybody was.
     """
 
     audit: Audit
@@ -49,6 +49,7 @@ class Opened:
     people: People
     imported: Cohort | None = None
     renewed: Renewed | None = None
+    patched: bool = False
 
     @property
     def changes(self):
@@ -69,6 +70,10 @@ class Opened:
         """One value of a candidate; None also where the sheet has no such column."""
         values = self.values.get(field)
         return values[person.number] if values else None
+
+    def corrected(self, person, field):
+        """The correction of a cell (toolkit.overlay.Corrected); None where the sheet's own value stands."""
+        return self.renewed and self.renewed.overlaid.corrected.get(((person.sheet, person.row), field))
 
     @cached_property
     def repairs(self):
@@ -105,7 +110,7 @@ class State:
     """Everything on the screen follows from this.
 
     ``album``: the open cohort's photos, ``looking`` what the page shows of them; ``followed``: the album by which ``opened``
-    was judged.
+    was judged. ``edited``: the correction made or taken back last (toolkit.panels.edit_deeds.Edited).
     """
 
     page: str
@@ -115,6 +120,7 @@ class State:
     opened: Opened | None = None
     filters: Filters = field(default_factory=Filters)
     person: int | None = None
+    edited: object = None
     album: Album | None = None
     looking: Looking = field(default_factory=Looking)
     followed: Album | None = None

@@ -143,6 +143,15 @@ class Workspace:
         self.use(path.stem)
         return path.stem
 
+    def renew_import(self, cohort, sha256, counts, held):
+        """Bring what is kept of a cohort's newest import up to date, if that is still the file with this checksum."""
+        snapshot = packed(held.taken)
+        with transaction(self._existing(cohort), COHORT) as db:
+            number, newest = db.execute("SELECT number, sha256 FROM import ORDER BY number DESC LIMIT 1").fetchone()
+            if newest == sha256:
+                db.execute("UPDATE import SET counts = ? WHERE number = ?", [json.dumps(counts, ensure_ascii=False), number])
+                keep(db, number, held.people, snapshot)
+
     def imports(self, cohort):
         """All imports of a cohort, newest first."""
         return _name_and_imports(self._existing(cohort))[1]
