@@ -157,6 +157,8 @@ export default {
         save(message.save, buffers[0]);
       } else if (message.pictures) {
         takePictures(message, buffers[0]);
+      } else if (message.value) {
+        el.closest('.tk-app')?.dispatchEvent(new CustomEvent('tk-value', { detail: message.value }));
       }
     };
     model.on('msg:custom', keep);

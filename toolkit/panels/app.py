@@ -45,7 +45,7 @@ VIEWS = {
     "photos/twins": twins_view,
 }
 NEEDS = {
-    "grid": ("copy", "card"),
+    "grid": ("copy", "card", "edit"),
     "candidate": ("copy", "photos/picture"),
     "photos/no_cohort": ("resume",),
     "photos/sheet": ("photos/picture", "photos/card"),

@@ -5,6 +5,8 @@ from itertools import groupby
 
 from toolkit.listing import listing
 from toolkit.masking import is_damaged
+from toolkit.panels.corrected import WORDS as EDIT_WORDS
+from toolkit.panels.corrected import corrected_view, last_edit
 from toolkit.panels.filters import PAGE, chosen, page_of
 from toolkit.panels.grid_columns import Fold, columns_of, heads, step_label, step_of, wide
 from toolkit.panels.people import FAULTS
@@ -43,6 +45,7 @@ def grid_view(state):
         "row_width": ROW_OF_SHEET + wide([row["sheet"] for row in rows], 0, share=1) if opened.sheets > 1 else ROW,
         "class_width": wide([row["class_name"]["text"] for row in rows], CLASS),
         "rows": rows,
+        "said": last_edit(state),
         "words": _words(state, page, len(found)),
     }
 
@@ -116,6 +119,10 @@ def _faults(person, cards):
 
 
 def _cell(person, field, cards, state):
+    return _judged_cell(person, field, cards, state) | corrected_view(person, field, state)
+
+
+def _judged_cell(person, field, cards, state):
     opened = state.opened
     findings = cards.get((person.sheet, person.row, field))
     value = opened.value(person, field)
@@ -132,7 +139,7 @@ def _cell(person, field, cards, state):
 def _words(state, page, total):
     lang, opened = state.lang, state.opened
     first, last = page * PAGE + 1, min(total, (page + 1) * PAGE)
-    return {word: say(f"panels.grid.{word}", lang) for word in (*WORDS, *COPY_WORDS)} | {
+    return {word: say(f"panels.grid.{word}", lang) for word in (*WORDS, *COPY_WORDS, *EDIT_WORDS)} | {
         **{severity: say(f"listing.{severity}", lang) for severity in SEVERITIES},
         "range": say("panels.grid.range", lang, first=first, last=last, total=total),
         "audited": say("panels.grid.audited", lang, at=f"{opened.at:%H:%M}", seconds=f"{opened.seconds:.1f}"),

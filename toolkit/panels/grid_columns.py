@@ -5,6 +5,7 @@ from itertools import groupby
 
 from toolkit.fields import fields
 from toolkit.listing import label
+from toolkit.panels.corrected import corrected_fields, written
 from toolkit.standing import FORM_STEPS, GENERAL
 from toolkit.words import say
 
@@ -25,7 +26,11 @@ class Fold:
 
 def columns_of(opened, people, filters):
     """The fields that get a column, and the folds: those of the sheet, or those in which somebody on the page has a fault."""
-    faulty = {field for person in people for field in person.faulty} | _changed(opened.people, people, filters)
+    faulty = (
+        {field for person in people for field in person.faulty}
+        | _changed(opened.people, people, filters)
+        | corrected_fields(opened, people)
+    )
     wanted = faulty if filters.faulty_columns else faulty | set(opened.values)
     columns = [f for f in fields() if f in wanted and f not in FIXED]
     if filters.faulty_columns:
@@ -100,7 +105,7 @@ def _width(field, heading, cells):
     if kind in NUMBER_WIDTHS:
         return NUMBER_WIDTHS[kind]
     marked = 16 if any(cell["severity"] for cell in cells) else 0
-    most = wide([cell["text"] for cell in cells], NARROWEST, share=0.8 if kind in ENDS_IN_DOTS else 1)
+    most = wide([written(cell) for cell in cells], NARROWEST, share=0.8 if kind in ENDS_IN_DOTS else 1)
     return max(wide([heading], NARROWEST), most + marked)
 
 

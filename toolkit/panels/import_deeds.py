@@ -175,7 +175,7 @@ def _audited(desk, plan, report):
     _go_on(report(AUDIT, people=len(cohort)))
     result = replace(result, cohort_id=_record(desk.workspace, plan, result, album))
     recents = tuple(desk.workspace.recent())
-    fresh = {"filters": Filters(), "album": album, "followed": album, "looking": fresh_look(album)}
+    fresh = {"filters": Filters(), "edited": None, "album": album, "followed": album, "looking": fresh_look(album)}
     return lambda state: replace(
         state, page="audit", opened=result, importing=None, picking=False, person=None, recents=recents, **fresh
     ).without("changed", "mended", *OURS)
