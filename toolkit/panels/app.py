@@ -3,9 +3,10 @@
 import ipywidgets
 
 from toolkit.panels.candidate import candidate_view
+from toolkit.panels.edit_deeds import EDITED_ROW
 from toolkit.panels.facets import facets_view
 from toolkit.panels.filterbar import filter_view
-from toolkit.panels.grid import grid_view
+from toolkit.panels.grid import grid_view, row_view
 from toolkit.panels.header import header_view
 from toolkit.panels.import_page import import_view
 from toolkit.panels.notices import dialog_view, job_view, notices_view
@@ -108,7 +109,10 @@ class App(ipywidgets.VBox):
         state = self._controller.state
         page = page_of(state)
         for name in only or (*ALWAYS, *page):
-            self._part(name).view = VIEWS[name](state)
+            if name != EDITED_ROW:
+                self._part(name).view = VIEWS[name](state)
+            else:
+                self._draw_row(state)
         if only:
             return
         self._frame.view = {word: say(f"panels.frame.{word}", state.lang) for word in ("gone", "reconnect")}
@@ -117,6 +121,15 @@ class App(ipywidgets.VBox):
         children = tuple(map(self._part, page))
         if children != self._page.children:
             self._page.children = children
+
+    def _draw_row(self, state):
+        """The row that was edited, alone where nothing else in the table has to change."""
+        grid = self._part("grid")
+        patch = row_view(state, grid.view)
+        if patch:
+            grid.patch = patch | {"number": grid.patch.get("number", 0) + 1}
+        else:
+            grid.view = grid_view(state)
 
     def _part(self, name):
         if name not in self._parts:

@@ -50,7 +50,10 @@ ANSWERS = pictures.ANSWERS | edit_deeds.ANSWERS
 
 @dataclass
 class Controller:
-    """``redraw(only)`` draws the state; ``only`` names the parts that changed, None means all of them."""
+    """``redraw(only)`` draws the state; ``only`` names the parts that changed, None means all of them.
+
+    A deed may return the names of the parts that it changed.
+    """
 
     workspace: Workspace
     state: State
@@ -63,6 +66,7 @@ class Controller:
     def handle(self, message, buffers=()):
         """One thing that the tutor did: {"do": name, ...}; what goes wrong becomes a notice."""
         what = {key: value for key, value in message.items() if key != "do"}
+        only = None
         with self.lock:
             try:
                 if message["do"] in ANSWERS:
@@ -71,10 +75,10 @@ class Controller:
                 if message["do"] in CLICKS:
                     self.state = CLICKS[message["do"]](self.state, **what)
                 else:
-                    DEEDS[message["do"]](self, **what, **({"buffers": buffers} if buffers else {}))
+                    only = DEEDS[message["do"]](self, **what, **({"buffers": buffers} if buffers else {}))
             except Exception as error:  # a click never ends in a traceback, which could show values
                 self.tell(error)
-            self.redraw()
+            self.redraw(only)
 
     def change(self, **changes):
         """Replace parts of the state."""

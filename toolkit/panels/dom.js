@@ -78,6 +78,7 @@ function part(draw) {
           redraw(el, draw(model.get('view'), tell, el, model));
         }
       };
+      el.paint = paint;
       model.on('change:view', paint);
       paint();
       return () => model.off('change:view', paint);

@@ -10,6 +10,10 @@ from toolkit.panels.photos.follow import follow
 from toolkit.panels.state import replace
 
 CELL = "cell:"
+EDITED_ROW = "edited row"
+"""Stands among the names of parts for the one row of the table that was edited last."""
+
+CHANGED = (EDITED_ROW, "facets", "filterbar")
 
 
 @dataclass(frozen=True)
@@ -28,11 +32,11 @@ def edit(desk, person, field, text):
     opened = desk.state.opened
     known = opened.people.by_number.get(person)
     if known is None or opened.renewed is None or not _is_open(field) or not _is_new(opened, known, field, text):
-        return
+        return None
     was = _imported(opened, person, field)
     about = cell(opened.renewed.persons[known.sheet, known.row], field)
     _keeper(desk).decide(about, FIXED, value=text, was=as_json(was))
-    _again(desk, known, field, undone=False)
+    return _again(desk, known, field, undone=False)
 
 
 def undo(desk):
@@ -45,8 +49,8 @@ def undo(desk):
         _, person, field = decision.about.split(":")
         if int(person) in numbers:
             keeper.decide(decision.about, UNDONE, value=str(decision.number))
-            _again(desk, opened.people.by_number[numbers[int(person)]], field, undone=True)
-            return
+            return _again(desk, opened.people.by_number[numbers[int(person)]], field, undone=True)
+    return None
 
 
 def value(desk, person, field):
@@ -72,6 +76,7 @@ def _again(desk, known, field, undone):
         opened=now, edited=Edited(known.number, field, old, new, undone), filters=replace(desk.state.filters, kept=kept)
     )
     follow(desk)
+    return CHANGED if desk.state.person is None and desk.state.page == "audit" else None
 
 
 def _decisions_about(desk, opened, known):

@@ -50,6 +50,27 @@ def grid_view(state):
     }
 
 
+def row_view(state, drawn):
+    """What grid.js puts in the place of the row that was edited last; ``drawn``: the view that is on the screen.
+
+    None where more than that row has to be drawn.
+    """
+    opened, filters = state.opened, state.filters
+    people, *_ = page_of(chosen(opened.people, filters), filters.page)
+    person = state.edited and opened.people.by_number.get(state.edited.person)
+    columns = columns_of(opened, people, filters)
+    same = [row["person"] for row in drawn.get("rows", ())] == [person.number for person in people]
+    if not same or person not in people or _ids(columns) != [column["id"] for column in drawn["columns"]]:
+        return None
+    row = _row(person, columns, cards_of(opened.audit, [person], state), state)
+    widths = [column["width"] for column in heads(columns, [[cell] for cell in row["cells"]], state.lang)]
+    return {"row": row, "widths": widths, "said": last_edit(state)}
+
+
+def _ids(columns):
+    return [f"fold-{column.step}" if isinstance(column, Fold) else column for column in columns]
+
+
 def _groups(columns, lang):
     spans = [(step, len(list(group))) for step, group in groupby(columns, key=step_of)]
     return [{"label": step_label(step, lang), "span": span} for step, span in spans]

@@ -9,9 +9,13 @@ HERE = Path(__file__).parent
 
 
 class Part(anywidget.AnyWidget):
-    """One script (NAME.js) and the view that it draws; ``handle`` is given every message {"do": ..., ...} and its buffers."""
+    """One script (NAME.js) and the view that it draws; ``handle`` is given every message {"do": ..., ...} and its buffers.
+
+    ``patch``: a piece of the view that changes alone.
+    """
 
     view = traitlets.Dict().tag(sync=True)
+    patch = traitlets.Dict().tag(sync=True)
 
     def __init__(self, name, handle, *, before=(), css=()):
         scripts = [(HERE / f"{file}.js").read_text(encoding="utf-8") for file in ("dom", *before, name)]
