@@ -57,7 +57,7 @@ function editorOver(box, view, tell, el, cells) {
     };
     el.busy = true;
     input.addEventListener('keydown', press);
-    input.addEventListener('blur', () => close(true));
+    input.addEventListener('blur', () => document.activeElement === input || close(true)); // another window keeps it open
     app.addEventListener('tk-value', arrive);
     cell.classList.add('tk-editing');
     cell.replaceChildren(input);

@@ -85,7 +85,7 @@ def _decisions_about(desk, opened, known):
 
 
 def _is_open(field):
-    return field in fields() and fields()[field].kind != "secret"
+    return field in fields() and fields()[field].kind != "secret" and field != one_again.PHOTO
 
 
 def _is_new(opened, known, field, text):

@@ -226,6 +226,7 @@ function patchRow(model, el, tell) {
   }
   view.rows[number] = row;
   view.said = said;
+  const wider = view.columns.filter((column, at) => column.width < widths[at]);
   view.columns.forEach((column, at) => {
     column.width = Math.max(column.width, widths[at]);
   });
@@ -240,8 +241,8 @@ function patchRow(model, el, tell) {
   aimed && now.querySelector(`td[data-at="${aimed}"]`).setAttribute('tabindex', '0');
   focused && now.querySelector(`td[data-at="${focused}"]`).focus({ preventScroll: true });
   const columns = el.querySelectorAll('colgroup col');
-  view.columns.forEach((column, at) => {
-    columns[FIXED + at].style.width = `${column.width / EM}em`;
+  wider.forEach((column) => {
+    columns[FIXED + view.columns.indexOf(column)].style.width = `${column.width / EM}em`;
   });
   el.querySelector('.tk-said')?.remove();
   el.querySelector('.tk-pager .tk-hints').before(lastEdit(said, tell, view.words) || '');

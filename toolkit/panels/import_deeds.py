@@ -168,10 +168,11 @@ def _audited(desk, plan, report):
     cohort = replace(cohort, path=plan.path or Path(plan.file_name))
     now, known = datetime.now(), renewing.cohort_called(desk.workspace, plan.name)
     album = known and kept_album(desk.workspace.photos(known), cohort, plan.season, plan.day)
-    found = renewing.judged(
+    found, history = renewing.judged(
         desk.workspace, known, cohort, plan, now, album, lambda done, of: report(AUDIT, done, of, len(cohort))
     )
-    result = opened(found.settled.audit, plan.name, None, datetime.now(), time.monotonic() - began, cohort, found)
+    about = {"imported": cohort, "renewed": found, "known": history}
+    result = opened(found.settled.audit, plan.name, None, datetime.now(), time.monotonic() - began, **about)
     _go_on(report(AUDIT, people=len(cohort)))
     result = replace(result, cohort_id=_record(desk.workspace, plan, result, album))
     recents = tuple(desk.workspace.recent())

@@ -14,20 +14,31 @@ def cohort_called(workspace, name):
 
 
 def judged(workspace, known, cohort, plan, now, album, progress):
-    """The Renewed of a cohort that was read; ``known``: the cohort's id in the workspace, None for a new one."""
+    """The Renewed of a cohort that was read, and the History that it follows.
+
+    ``known``: the cohort's id in the workspace, None for a new one.
+    """
     history, at = history_before(workspace, known, cohort.sha256)
     at = at or now.isoformat(timespec="seconds")
-    return renewed(cohort, plan.season, plan.day, history, at, join=_photos(album), progress=progress)
+    found = renewed(cohort, plan.season, plan.day, history, at, join=_photos(album), progress=progress)
+    return found, _slim(history)
+
+
+def _slim(history):
+    """What is needed of a History to judge the same version again: of those before the last only what was found."""
+    *earlier, last = history.snapshots or (None,)
+    slim = {number: replace(history.snapshots[number], values={}, places={}) for number in earlier}
+    return History(snapshots=slim | ({last: history.snapshots[last]} if last else {}))
 
 
 def rejudged(workspace, before, album):
     """An Opened cohort judged anew with the decisions and photos of now; nobody becomes somebody else."""
     began, audit = time.monotonic(), before.audit
-    history, at = history_before(workspace, before.cohort_id, before.imported.sha256)
-    at = at or before.renewed.taken.at
+    history = replace(before.known, decisions=tuple(workspace.history(before.cohort_id).decisions()))
+    at = before.renewed.taken.at
     persons, season, today = before.renewed.persons, audit.season, audit.today
     found = judged_again(before.imported, season, today, history, at, persons, join=_photos(album))
-    about = {"imported": before.imported, "renewed": found}
+    about = {"imported": before.imported, "renewed": found, "known": before.known}
     return opened(found.settled.audit, before.name, before.cohort_id, datetime.now(), time.monotonic() - began, **about)
 
 

@@ -12,7 +12,7 @@ from toolkit.panels.importing import Importing
 from toolkit.panels.people import People, people_of
 from toolkit.panels.photos.album import Album
 from toolkit.panels.photos.looking import Looking
-from toolkit.renewal import Renewed
+from toolkit.renewal import History, Renewed
 from toolkit.words import say
 
 __all__ = ["Job", "Notice", "Opened", "Question", "State", "opened", "replace"]
@@ -38,7 +38,8 @@ class Opened:
     """The cohort that was audited, and what the page needs of it.
 
     ``imported``: as the sheet has it, without decisions and photos. ``renewed``: who is who, what was decided and
-    what has changed. ``patched``: single candidates were judged again since everybody was.
+    what has changed. ``known``: the cohort's history before. ``patched``: single candidates were
+    judged again since everybody was.
     """
 
     audit: Audit
@@ -49,6 +50,7 @@ class Opened:
     people: People
     imported: Cohort | None = None
     renewed: Renewed | None = None
+    known: History | None = None
     patched: bool = False
 
     @property
@@ -148,9 +150,9 @@ class State:
         return replace(self, job=replace(self.job, stopping=True)) if self.job else self
 
 
-def opened(audit, name, cohort_id, at, seconds, imported=None, renewed=None):
+def opened(audit, name, cohort_id, at, seconds, imported=None, renewed=None, known=None):
     """An audit ready for the page."""
     people = people_of(audit)
     if renewed:
         people = replace(people, changed=changed_people(renewed, audit.cohort))
-    return Opened(audit, name, cohort_id, at, seconds, people, imported, renewed)
+    return Opened(audit, name, cohort_id, at, seconds, people, imported, renewed, known)
