@@ -6,7 +6,7 @@ from datetime import date, datetime
 import openpyxl
 
 from tests.fixlist import audits
-from toolkit.panels.controller import Controller
+from toolkit.panels.controller import WORK, Controller
 from toolkit.panels.start_deeds import first_state
 from toolkit.panels.state import State, opened
 from toolkit.workspace import open_workspace
@@ -42,7 +42,7 @@ def desk(folder, page="start", **state):
 def wait(desk):
     """Until everything that was begun in the background is done."""
     for thread in threading.enumerate():
-        if thread.daemon and getattr(thread, "_target", None) == desk._work:
+        if thread.name == WORK:
             thread.join(60)
 
 

@@ -31,8 +31,9 @@ class Album:
 
     ``cohort``: as it was read, without photos. ``people``: [Who]. ``said``: {sha: Verdict}, what ``decisions`` come to.
     ``matches``: {file: Match} by the names alone. ``photos``: {file: Photo}. ``judged``: {file: (Checked, ...)}. ``alike``:
-    [[file, ...]]. ``outcomes``: {file: what mending makes of it}. ``cards``: {id: Card}. ``source``: where the originals can be read, None while they
-    cannot. ``seconds``: what the checking took, None when nothing had to be checked.
+    [[file, ...]]. ``outcomes``: {file: what mending makes of it}. ``cards``: {id: Card}. ``source``: where the originals can
+    be read, None while they cannot. ``seconds``: what the checking took, None when nothing had to be checked.
+    ``stale``: how many files are known by name alone and have to be measured again.
     """
 
     path: Path
@@ -52,6 +53,7 @@ class Album:
     cards: dict
     source: object = None
     seconds: float | None = None
+    stale: int = 0
 
     @cached_property
     def used(self):
