@@ -9,7 +9,7 @@ from toolkit.panels.photos.mending import foreseen
 from toolkit.photos.album import photos_of
 from toolkit.photos.judging import PASS, Checked, duplicates, judged
 from toolkit.photos.match import match
-from toolkit.photos.verdicts import Verdict, verdicts
+from toolkit.photos.verdicts import ABOUT, ASSIGNED, UNDONE, Verdict, verdicts
 from toolkit.photos.whose import people_of
 
 DUPLICATE = "duplicate"
@@ -134,7 +134,9 @@ def decided(album, *decisions):
     """The album after further decisions; only what they change is judged again."""
     everything = (*album.decisions, *decisions)
     said = verdicts(everything)
-    photos = photos_of(album.files, album.pictures, album.people, said, album.matches)
+    near = _near(album, decisions, everything)
+    pictures = {file: album.pictures[file] for file in near}
+    photos = photos_of((), pictures, album.people, said, {file: album.matches[file] for file in near})
     changed = {file: photo for file, photo in photos.items() if photo != album.photos[file]}
     checks = album.judged | {file: _judged_alone(photo, album) for file, photo in changed.items()}
     outcomes = album.outcomes | {file: foreseen(photo, album.season) for file, photo in changed.items()}
@@ -142,6 +144,17 @@ def decided(album, *decisions):
     new = replace(album, decisions=everything, said=said, photos=photos, judged=checks, outcomes=outcomes)
     again = [photo for file, photo in new.used.items() if file in changed or new.checks[file] != album.checks.get(file)]
     return replace(new, cards=cards_again(album.cards, again, new))
+
+
+def _near(album, decisions, everything):
+    """The files that further decisions may change: all where it is about whose they are, else their own and their rivals."""
+    taken_back = {decision.value for decision in decisions if decision.verdict == UNDONE}
+    meant = (*decisions, *(one for one in everything if str(one.number) in taken_back))
+    if any(decision.verdict == ASSIGNED for decision in meant):
+        return album.pictures
+    own = [file for decision in meant for file in album.by_sha.get(decision.about.removeprefix(ABOUT), ())]
+    places = {album.photos[file].place for file in own} - {None}
+    return dict.fromkeys([*own, *(file for file, photo in album.photos.items() if photo.place in places)])
 
 
 def _judged_alone(photo, album):
