@@ -7,7 +7,7 @@ from itertools import compress, filterfalse
 from toolkit.fields import fields
 from toolkit.intake.files.cells import a1
 from toolkit.intake.values import SAME_AS_ABOVE, reader, shown, stands_as_it_is
-from toolkit.intake.values.combine import fill_down, pour, settled_county
+from toolkit.intake.values.combine import contradicts, fill_down, pour, settled_county
 from toolkit.intake.values.read import Read
 from toolkit.once import Once
 
@@ -128,11 +128,11 @@ def _pour(found, spills):
 
 
 def _tell_contradictions(found, place, values, spills):
-    """A cell that says another exam than the cell beside it: which of the two is right, only a person knows."""
+    """A cell that contradicts the cell beside it: which of the two is right, only a person knows."""
     sheet, row = found.keys[place]
     for _, raw, spill in spills:
         for name, value in spill.items():
-            if fields()[name].compound and values.get(name) not in (None, value):
+            if contradicts(name, value, values.get(name)):
                 found.doubts.append((sheet, row, f"{found.letters[name]}{row}", name, raw, "contradicted"))
 
 

@@ -132,7 +132,7 @@ def diploma_of_another_year(diploma_says, graduation_year, diploma_era):
     over=("S08-DEGREE", "S08-DURATION-MISMATCH", "S08-EDUCAT-LEVEL"),
     cases={"early": Case(WARNING)},
 )
-def level_contradicts_diploma(edu_level, level_in_diploma, diploma_era):
+def level_contradicts_diploma(edu_level, level_in_diploma, diploma_era, level_read):
     """Digits 11 and 12 of the number are the level."""
     if diploma_era == "old" or edu_level not in ("研究生", "本科", "大专", "中专") or edu_level == level_in_diploma:
         return False
@@ -161,13 +161,10 @@ def level_contradicts_diploma(edu_level, level_in_diploma, diploma_era):
         )
     },
 )
-def form_contradicts_diploma(study_form, form_in_diploma, diploma_era):
+def form_contradicts_diploma(study_form, form_in_diploma, diploma_era, form_read):
     """Digit 6 of the number is the kind of study; the Open University (开放教育) counts as adult education there."""
-    if study_form == form_in_diploma or diploma_era == "old" or study_form not in FORMS:
+    if study_form == form_in_diploma or diploma_era == "old":
         return False
     if study_form == "网络教育" and form_in_diploma == "成人教育":
         return False
     return True if study_form == "普通全日制" and diploma_era == "register" else "other"
-
-
-FORMS = ("普通全日制", "成人教育", "自学考试", "网络教育")
