@@ -21,7 +21,7 @@ class Field:
     caps what it is worth. ``suggest`` names the fact to write into a blank, ``sure`` how sure it is (certain, likely, check).
     A ``compound`` field may be said by another cell as well (临床执业医师 says level and category). Where ``wording`` is set,
     a value is ``invalid`` when it is in ``never`` or has no Chinese character, and any other one is as bad as ``wording``.
-    ``judged_by`` names the written rule that speaks of a value that is no option, ``any_word`` says why none does.
+    A column of this field is taken for the field ``alone`` where no other column is that one. ``judged_by`` names the written rule that speaks of a value that is no option, ``any_word`` says why none does.
     """
 
     id: str
@@ -34,6 +34,7 @@ class Field:
     unsure: tuple[str, ...] = ()
     group: tuple[str, ...] = ()
     options: dict[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    alone: str | None = None
     dash: bool = False
     none: bool = False
     process: bool = False

@@ -158,3 +158,11 @@ def test_a_level_that_contradicts_the_study_form_is_a_doubt(tmp_path):
     cohort = read(saved(tmp_path, {"汇总": rows}))
     assert cohort.doubts[["cell", "field", "kind"]].values.tolist() == [["D2", "study_form", "contradicted"]]
     assert cohort.table["study_form"].tolist() == ["成人教育", "网络教育", "XX"]
+
+
+def test_an_address_is_one_repair_and_none_where_nothing_changed(tmp_path):
+    rows = [["姓名", "身份证号", "单位所在省市区"], ["周思远", "1", "湖南-湘潭-岳塘区"], ["刘雅琴", "2", "湖南省湘潭市岳塘区"]]
+    cohort = read(saved(tmp_path, {"汇总": rows}))
+    assert cohort.table[["prov", "city", "county"]].values.tolist() == [["湖南省", "湘潭市", "岳塘区"]] * 2
+    repairs = cohort.repairs[["cell", "field", "raw", "value", "kind"]].values.tolist()
+    assert repairs == [["C2", "region", "湖南-湘潭-岳塘区", "湖南省湘潭市岳塘区", "region_split"]]
