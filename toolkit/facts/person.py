@@ -119,7 +119,12 @@ def certificate_is_own(cert_no, certificate_owner=None):
 
 
 def id_correction(id_number, id_in_certificate=None, birth_date=None, gender=None, *, today):
-    """What a damaged number was probably meant to be: the one correction that agrees with the certificate, birth and gender."""
+    """What a damaged number was probably meant to be: the one correction that agrees with the certificate, birth and gender.
+
+    Where a digit is missing or there is one too many, nothing is proposed: which one, only the card shows.
+    """
+    if len(id_number) != 18:
+        return None
     if id_in_certificate:
         found = [id_in_certificate] if resident_id.is_slip(id_number.upper(), id_in_certificate) else []
     else:
