@@ -21,7 +21,8 @@ class Field:
     caps what it is worth. ``suggest`` names the fact to write into a blank, ``sure`` how sure it is (certain, likely, check).
     A ``compound`` field may be said by another cell as well (临床执业医师 says level and category). Where ``wording`` is set,
     a value is ``invalid`` when it is in ``never`` or has no Chinese character, and any other one is as bad as ``wording``.
-    A column of this field is taken for the field ``alone`` where no other column is that one. ``judged_by`` names the written rule that speaks of a value that is no option, ``any_word`` says why none does.
+    ``judged_by`` names the written rule that speaks of a value that is no option, ``any_word`` says why none does. A column
+    of this field is taken for the field ``alone`` where no other column is that one.
     """
 
     id: str

@@ -52,7 +52,10 @@ def test_number_malformed():
 
 def test_number_with_impossible_birth():
     flags(number_with_impossible_birth, id_number=numbered("43010419900230123"), id_type=CARD)
-    flags(number_with_impossible_birth, id_number=numbered("43010420310207123"), id_type=CARD)
+    flags(number_with_impossible_birth, case=None, id_number=numbered("43010418900207123"), id_type=CARD)
+    flags(
+        number_with_impossible_birth, case="future", severity="blocker", id_number=numbered("43010420310207123"), id_type=CARD
+    )
     passes(number_with_impossible_birth, id_number=GOOD, id_type=CARD)
 
 

@@ -112,7 +112,8 @@ def cohort(rule, **columns):
 
 def test_diploma_of_another_school():
     known = {"school": "南华大学", **BACHELOR}
-    flags(diploma_of_another_school, severity="error", diploma_no="105331201905000123", **known)
+    flags(diploma_of_another_school, case="owned", severity="error", diploma_no="105331201905000123", **known)
+    flags(diploma_of_another_school, case=None, severity="error", diploma_no="100011201905000123", **known)
     flags(
         diploma_of_another_school,
         case="listed",

@@ -50,6 +50,12 @@ class Cohort:
         return {key: number for number, key in enumerate(self.table.index)}
 
     @cached_property
+    def as_written(self):
+        """What stands in the sheet where intake changed it: {(sheet, A1): the cell as the tutor sees it}."""
+        cells = list(zip(*(self.repairs[name] for name in ("sheet", "cell", "raw", "kind")), strict=True))
+        return {(sheet, cell): raw for sheet, cell, raw, kind in reversed(cells) if kind != "comment"}  # the first counts
+
+    @cached_property
     def sheets(self):
         """The names of the sheets that were read, in the cohort's order."""
         return tuple(dict.fromkeys([self.sheet, *self.table.index.get_level_values(0)]))

@@ -1,6 +1,6 @@
 """The faults of the questionnaire, which asks for what the roster has no columns for."""
 
-from invented.faults import fault
+from invented.faults import fault, of_number
 
 CLINICAL = {"category": "临床"}
 
@@ -21,6 +21,7 @@ FAULTS = (
     fault("S11-RECHECKED", "college", {"rechecked": "否"}),
     fault("S11-EXTRA-LOCKED", "extra_emergency", {"extra_confirmed": "否"}),
     fault("S07-YEARS-EXCEED", "upgrade_college", {"years": 45}),
+    fault("S06-NAME-ID-SWAPPED", "college", {"name": of_number(str), "id_number": lambda who: who["name"]}),
     fault("S08-LEVEL-INVALID", "college", {"edu_level": "技校"}, CLINICAL),
     fault("S08-FORM-INVALID", "bachelor", {"study_form": "民办"}, CLINICAL),
     fault("S08-FORM-PART-TIME", "college", {"study_form": "非全日制"}, CLINICAL),
