@@ -150,11 +150,15 @@ def test_what_a_few_cells_say_besides_is_missing_of_nobody(tmp_path):
     rows = [EDUCATED[:3], ["周思远", "1", "大专（成教）"], ["刘雅琴", "2", "大专"], ["王建国", "3", "本科"]]
     done = audit(read(saved(tmp_path, {"汇总": rows})), load_season(), date(2025, 2, 15), [by_id()["S08-FORM-MISSING"]])
     assert done.findings[["row", "case"]].values.tolist() == [[None, "no_column"]]
+    rows[1][2] = "大专（在职）"
+    cohort = read(saved(tmp_path, {"汇总": rows}))
+    done = audit(cohort, load_season(), date(2025, 2, 15), [by_id()["S08-FORM-PART-TIME"]])
+    assert done.findings["row"].tolist() == [2]
 
 
 def test_a_level_that_contradicts_the_study_form_is_a_doubt(tmp_path):
     rows = [EDUCATED, ["周思远", "1", "全日制本科", "函授"], ["刘雅琴", "2", "本科（成教）", "网络教育"]]
-    rows.append(["王建国", "3", "自考本科", "XX"])
+    rows.append(["王建国", "3", "全日制本科", "XX"])
     cohort = read(saved(tmp_path, {"汇总": rows}))
     assert cohort.doubts[["cell", "field", "kind"]].values.tolist() == [["D2", "study_form", "contradicted"]]
     assert cohort.table["study_form"].tolist() == ["成人教育", "网络教育", "XX"]

@@ -12,6 +12,9 @@ from tests.intake.values.reading import became, read, value
         ("成人中专", "中专", {"study_form": "成人教育"}),
         ("全日制本科", "本科", {"study_form": "普通全日制"}),
         ("本科（专升本）", "本科", {}),
+        ("民办本科（三本）", "本科", {}),
+        ("3+2大专", "大专", {}),
+        ("中专（农村医学）", "中专", {}),
         ("大学本科毕业", "本科", {}),
         ("成人大专（业余）", "大专", {"study_form": "成人教育"}),
         ("自考本科（全日制）", "本科", {"study_form": "自学考试"}),
@@ -54,6 +57,8 @@ def test_a_degree_says_its_kind():
         assert (found.value, dict(found.spill)) == ("硕士", {"degree_kind": "学术学位"})
     assert read("degree", "专业硕士").spill == {"degree_kind": "专业学位"}
     assert value("degree", "医学学士学位") == value("degree", "本科（学士）") == "学士"
+    assert value("degree", "有学士学位证书") == value("degree", "中医学学士") == "学士"
+    assert became("degree", "有") == ("有",)
     kind_alone = read("degree", "学术学位")
     assert (kind_alone.value, kind_alone.kinds, dict(kind_alone.spill)) == ("学术学位", (), {"degree_kind": "学术学位"})
     assert became("degree", "MD") == ("MD",) and became("degree", "双学士") == ("双学士",)
