@@ -36,6 +36,23 @@ def test_a_rule_speaks_both_languages_and_says_what_to_do(rule):
 
 
 @EVERY
+def test_a_fault_without_a_candidate_reads_like_a_sentence(rule):
+    for lang in ("zh", "en"):
+        for case in (None, *rule.cases):
+            text = rule.fault(lang, case)
+            assert not set("{}") & set(text) and "“”" not in text and "  " not in text
+            assert not text.startswith(("…，", "，")) and not text.startswith("与…"), text
+
+
+def test_what_is_left_of_a_value_in_a_fault():
+    assert by_id()["S06-ID-DUPLICATE"].fault("zh") == "与别的行是同一个证件号码，姓名不同"
+    assert by_id()["S06-ID-DUPLICATE"].fault("en") == "The same ID number as another row, another name"
+    assert by_id()["S06-ID-FORMAT"].fault("zh").startswith("证件号码有…位，")
+    assert by_id()["S08-LEVEL-MISMATCH"].fault("zh") == "学历与毕业证书编号里的层次对不上"
+    assert by_id()["S08-MAJOR-NOT-MEDICAL"].fault("zh") == "所学专业不属于可以报考的医学专业"
+
+
+@EVERY
 def test_a_rule_knows_its_fields_and_facts(rule):
     for name in (*rule.params, rule.only, rule.suggest, *rule.each, *rule.about):
         stem = (name or "name").removesuffix("_doubt")

@@ -9,7 +9,7 @@ MOST_SHOWN = 4
 """More different characters than these would give too much of a number away: it is another number."""
 
 WHOLE = frozenset(("id_number", "permit_no", "cert_no"))
-FREE_TEXT = frozenset(("username", "wechat", "note", "photo"))
+FREE_TEXT = frozenset(("name", "pinyin", "username", "wechat", "note", "photo"))
 
 _EXPONENT = re.compile(r"\d(?:\.\d+)?E\+?\d{1,2}", re.IGNORECASE)
 _EDGES = re.compile(r"([\W_]*)(.*?)([\W_]*)", re.DOTALL)
@@ -100,6 +100,16 @@ def is_damaged(field, value):
 def mask_text(text):
     """A sentence with every run masked that looks like an identity number, a permit or a phone."""
     return _RUN.sub(_masked_run, text)
+
+
+def names(cohort):
+    """What the candidates of a cohort are called in lists: their names, None for none."""
+    return list(map(called, cohort.table["name"])) if "name" in cohort.table else [None] * len(cohort)
+
+
+def called(name):
+    """A name; a number that stands in its place is masked."""
+    return name if name is None or name.isalpha() else mask_text(name)
 
 
 def group_id(text):

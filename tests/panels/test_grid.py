@@ -223,3 +223,10 @@ def test_a_masked_number_is_not_handed_to_the_clipboard():
     assert suggesting("id_number", wrong, right, "S06-ID-DATE", numbers=True)["copy"] == right
     assert suggesting("diploma_no", "1", "105411201506123456", "S08-DIPLOMA-MISSING")["copy"] == "105411201506123456"
     assert suggesting("gender", "女", "男", "S06-GENDER-ID-MISMATCH")["copy"] == "男"
+
+
+def test_a_card_shows_what_the_tutor_wrote():
+    mended = [("汇总", 12, "K12", "gender", "F", "女", "option_spelling")]
+    found = (audits.finding("S06-GENDER-ID-MISMATCH", 12, "gender", "女", "blocker", suggestion="男"),)
+    view = grid_view(looking(audits.audited(audits.cohort(repairs=mended), found)))
+    assert view["rows"][0]["cells"][0]["findings"][0]["now"] == "F"

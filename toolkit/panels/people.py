@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from toolkit.fixlist.counts import top_faults
+from toolkit.masking import called
 from toolkit.rules.catalogue import by_id
 from toolkit.severity import SEVERITIES, worst
 from toolkit.standing import CLEAN, GENERAL, NOT_JUDGED, part_of, standing
@@ -119,7 +120,7 @@ def _person(number, key, found, where, columns):
         number=number,
         sheet=key[0],
         row=key[1],
-        name=name,
+        name=called(name),
         class_name=class_name,
         worst=where.overall[number],
         counts=Counter(severity for _, _, _, severity, _ in found),
