@@ -5,7 +5,7 @@ from math import atan2, degrees
 from toolkit.codes.photo_ground import cause
 from toolkit.rules.step06_photo_look import BLURRED, ENLARGED, SHARP, TILTED
 
-DOUBTFUL_GROUNDS = ("shadow", "off_white")
+DOUBTFUL_GROUNDS = ("shadow", "off_white", "unclear")
 GREY_MODES = ("1", "L", "LA", "I", "F", "I;16", "I;16B", "I;16L", "I;16N")
 
 

@@ -53,7 +53,7 @@ GROUND = (
     Shot("{class}/{name}.jpg", "钟木香", dark.before((67, 142, 219)), "background:blue", "蓝底"),
     Shot("{class}/{name}.jpg", "余佩兰", dark.before((206, 38, 46)), "background:red", "红底"),
     Shot("{class}/{name}.jpg", "朱石斛", dark.before((188, 189, 190)), "background:grey", "灰底"),
-    Shot("{class}/{name}.jpg", "龙青黛", dark.before((233, 232, 229)), "background:off_white", "底色偏灰白"),
+    Shot("{class}/{name}.jpg", "龙青黛", dark.before((237, 236, 234)), "background:off_white", "底色偏灰白"),
     Shot("{class}/{name}.jpg", "单佩兰", dark.in_shadow, "background:shadow", "墙上有影子"),
     Shot("{class}/{name}.jpg", "朱木香", dark.unevenly_lit, "background:gradient", "一边白一边灰"),
     Shot("{class}/{name}.jpg", "雷澧水", dark.in_a_room, "background:busy", "背景是书架"),
