@@ -2,7 +2,7 @@
 
 import io
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -20,7 +20,6 @@ class Sitter:
 
     looks: object
     seed: str
-    pose: dict = field(default_factory=dict, hash=False, compare=False)
 
     def figure(self, width=SIZE[0], **pose):
         """The person without a background, a little otherwise in every photo."""
