@@ -93,6 +93,10 @@ def test_photo_too_big():
 
 def test_photo_not_in_colour():
     flags(file.photo_not_in_colour, photo="a.jpg", photo_mode="CMYK")
+    flags(file.photo_not_in_colour, photo="a.png", photo_mode="L", photo_format="PNG")
+    for mode in ("P", "PA", "RGBA"):
+        passes(file.photo_not_in_colour, photo="a.png", photo_mode=mode, photo_format="PNG")
+        flags(file.photo_not_in_colour, photo="a.jpg", photo_mode=mode, photo_format="JPEG")
     passes(file.photo_not_in_colour, photo="a.jpg", photo_mode="RGB")
 
 
@@ -200,8 +204,10 @@ def test_photo_blurred():
 
 
 def test_photo_enlarged():
-    flags(look.photo_enlarged, **LOOKED, photo_detail=-46.1)
-    passes(look.photo_enlarged, **LOOKED, photo_detail=-46)
+    flags(look.photo_enlarged, **LOOKED, photo_detail=-16.1)
+    flags(look.photo_enlarged, **LOOKED, photo_detail=-16.1, photo_sharpness=20)
+    passes(look.photo_enlarged, **LOOKED, photo_detail=-16.1, photo_sharpness=19)
+    passes(look.photo_enlarged, **LOOKED, photo_detail=-16)
 
 
 def test_photo_framed():
