@@ -225,6 +225,7 @@ def test_a_size_that_passes_may_stay():
         ("许星沙", "opens"),
         ("曹半夏", "too_small"),
         ("龙玉竹", "blur"),
+        ("皇甫辛夷", "enlarged"),
         ("吕潇湘", "mode"),
     ],
 )

@@ -43,10 +43,12 @@ def _seen(picture):
 
 
 def _unsharp(picture):
-    if picture.detail is not None and picture.detail < ENLARGED:
-        yield "enlarged", True
-    elif picture.sharpness is not None and picture.sharpness < SHARP:
-        yield "blur", picture.sharpness < BLURRED
+    """Little fine detail alone may be a soft lens; with little sharpness as well the picture is an enlarged one."""
+    sharpness = SHARP if picture.sharpness is None else picture.sharpness
+    if picture.detail is not None and picture.detail < ENLARGED and sharpness >= BLURRED:
+        yield "enlarged", sharpness < SHARP
+    elif sharpness < SHARP:
+        yield "blur", sharpness < BLURRED
 
 
 def _tilt(face):
