@@ -102,7 +102,7 @@ def renamed_png(sitter):
 
 def for_print(sitter):
     """In the four colours of a printing house."""
-    return jpeg(studio(sitter).convert("CMYK"), 76, subsampling="4:4:4")
+    return jpeg(studio(sitter).convert("CMYK"), 60, subsampling="4:4:4")
 
 
 def grey(sitter):
