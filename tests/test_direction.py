@@ -33,6 +33,7 @@ FLOORS = [  # each may import what stands below it, never what stands above
     {"lab", "fixlist", "audit_json", "charts", "photos", "review"},
     {"listing", "route", "same_person", "standing"},
     {"audit"},
+    {"unjudged"},
     {"rules"},
     {"columns"},
     {"facts"},

@@ -42,8 +42,10 @@ class _Parser(argparse.ArgumentParser):
 def _sentence(error, lang):
     """What went wrong in one sentence: the error's own, or none of its text where it may hold data."""
     if hasattr(error, "sentence"):
+        from toolkit.masking import mask_text
+
         hint = say("command.map", lang) if error.key == "intake.no_header" else ""
-        return f"{error.sentence(lang)}{'' if lang == 'zh' else ' '}{hint}".strip()
+        return f"{mask_text(error.sentence(lang))}{'' if lang == 'zh' else ' '}{hint}".strip()
     if isinstance(error, OSError) and error.filename:
         return say("command.file", lang, file=Path(str(error.filename)).name)
     return say("command.unexpected", lang, error=type(error).__name__)

@@ -111,10 +111,12 @@ def _worse(state, severity):
     return severity if state in (CLEAN, NOT_JUDGED) else min(state, severity, key=SEVERITIES.index)
 
 
-def lacking_columns(audit):
-    """Required fields for which the sheet has no column: {step: [field id]}."""
-    found = {}
-    for field in fields().values():
-        if field.missing and not field.optional_column and field.id not in audit.cohort.table:
-            found.setdefault(field.step, []).append(field.id)
-    return found
+def lacking_columns(audit, sheet, number):
+    """The fields that the form asks of one candidate (by sheet and place in the cohort) and the sheet has no column for."""
+    asked = (field for field in fields().values() if field.missing and not field.optional_column)
+    return [field.id for field in asked if not audit.cohort.has_column(sheet, field.id) and _concerns(field, audit, number)]
+
+
+def _concerns(field, audit, number):
+    fact = audit.facts.get(field.required_for)
+    return fact is None or fact[number] is not False

@@ -142,7 +142,7 @@ class Unjudged:
         for field, rows in blamed.items():
             entry = self._blamed[field]
             entry[0] |= rows
-            if owed:
+            if owed and field in (rule.field, FAILED):
                 entry[1] |= rows
             entry[2] += 1
 

@@ -5,7 +5,7 @@ from itertools import groupby
 from toolkit.fixlist.heights import height, rooms
 from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.fixlist.places import location
-from toolkit.listing import label
+from toolkit.listing import label, naming
 from toolkit.words import say
 
 WIDTHS = {"number": 6, "name": 16, "place": 16, "field": 18, "raw": 34, "tidy": 34, "kind": 36}
@@ -19,7 +19,7 @@ def add_tidied(draft, cohort):
     sentence = draft.say("tidied_cells", count=len(cells)) if cells else draft.say("nothing_tidied")
     sheet = draft.list_sheet(draft.say("sheet.tidied"), sentence, WIDTHS, centered=CENTERED, beside=2)
     pattern = _pattern(draft)
-    names = cohort.table["name"].tolist() if "name" in cohort.table else [None] * len(cohort)
+    names = naming("name", cohort.table["name"]) if "name" in cohort.table else [None] * len(cohort)
     for number, repairs in enumerate(cells, 1):
         place = cohort.places.get((repairs[0].sheet, repairs[0].row))
         name = None if place is None else names[place]

@@ -1,5 +1,6 @@
 """The views of what stands above and below every page: notices, work in the background, questions."""
 
+from toolkit.panels.shown import shown_sentence
 from toolkit.words import say
 
 ACTIONS = {"exported": "download"}
@@ -10,7 +11,7 @@ TO_THE_END = ("panels.job.export",)
 def notices_view(state):
     """What notices.js draws; the amber one while identity numbers are shown comes first."""
     lang = state.lang
-    shown = [_notice(notice, lang) for notice in state.notices]
+    shown = [_notice(notice, lang, state.numbers) for notice in state.notices]
     return {"notices": [_amber(lang), *shown] if state.numbers else shown}
 
 
@@ -27,12 +28,12 @@ def _amber(lang):
     }
 
 
-def _notice(notice, lang):
+def _notice(notice, lang, numbers):
     return {
         "id": notice.id,
         "severity": notice.severity,
         "label": say(f"listing.{notice.severity}", lang),
-        "text": notice.sentence(lang),
+        "text": shown_sentence(notice.sentence(lang), numbers),
         "action": notice.id in ACTIONS and say(f"panels.notice.{ACTIONS[notice.id]}", lang),
         "does": ACTIONS.get(notice.id),
         "close": say("panels.notice.close", lang),

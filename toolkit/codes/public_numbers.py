@@ -1,0 +1,47 @@
+"""Numbers of diplomas and licences, which may be shown, told from identity numbers that are as long.
+
+A number of 18 characters whose province, birth date and check digit are right is an identity number, wherever it stands; the
+chance that a diploma's fits all three is one in hundreds, and then it is masked without need. With a wrong check digit it is taken for
+one unless it is built as a diploma (17-19 digits, toolkit.codes.diploma) since 2001, when diplomas were first registered.
+Of 15 digits, a licence has a level, a category and a province in their places (toolkit.codes.licence).
+
+Source: GB 11643-1999; 教学〔2001〕4号; what the two layouts have at the same places.
+
+>>> is_diploma("105331201905001234"), is_diploma("430424199503074225"), is_diploma("130421199505011234")
+(True, False, False)
+>>> is_licence("110430122000123"), is_licence("430424950307421")
+(True, False)
+"""
+
+from toolkit.codes import diploma, licence, qualification, resident_id
+
+REGISTERED_SINCE = "2001"
+OLDEST, YOUNGEST = "1930", "2012"
+"""Birth years of people whom a sheet may name."""
+
+
+def is_identity(text):
+    """Whether a number of 18 characters or of 15 digits is built as an identity number: province and birth, check digit or not."""
+    if len(text) == 15:
+        return resident_id.from_15_digits(text) is not None
+    return resident_id.problem(text) in (None, "checksum") and OLDEST <= text[6:10] <= YOUNGEST
+
+
+def is_diploma(text):
+    """Whether a number is a diploma's beyond reasonable doubt, so that it may be shown."""
+    if not text.isdigit() or len(text) not in (17, 18, 19):
+        return False
+    if not is_identity(text):
+        return True
+    if resident_id.problem(text) is None:
+        return False
+    read = diploma.read(text)
+    return read.kind == "ordinary" and read.form in diploma.FORMS and read.level in diploma.LEVELS and read.year >= REGISTERED_SINCE
+
+
+def is_licence(text):
+    """Whether a number is a licence's beyond reasonable doubt, so that it may be shown."""
+    if licence.problem(text) is not None:
+        return False
+    known = licence.level(text) and text[1:3] in qualification.meanings("category") and text[3:5] in resident_id.PROVINCES
+    return bool(known) or not is_identity(text)
