@@ -12,6 +12,7 @@ from pathlib import Path
 
 from toolkit import __version__
 from toolkit.commands import audit, photos, seasons
+from toolkit.commands.refusals import refusal
 from toolkit.once import collector_at_rest
 from toolkit.words import say
 
@@ -36,7 +37,7 @@ def main(argv=None):
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message):
-        self.exit(2, f"{message}\n")
+        self.exit(2, f"{refusal(message)}\n")
 
 
 def _sentence(error, lang):

@@ -14,7 +14,7 @@ from toolkit.rules.catalogue import catalogue
 from toolkit.rules.engine import apply, causes_only
 from toolkit.season import Season
 from toolkit.severity import ERROR, INFO, SOFTER, WARNING
-from toolkit.unjudged import Unjudged
+from toolkit.unjudged import Unjudged, wants_photos
 
 FINDINGS = ["rule", "sheet", "row", "field", "value", "suggestion", "case", "severity", "related"]
 COVERAGE = ["rule", "judged", "flagged", "not_judged", "spared", "note"]
@@ -26,7 +26,7 @@ class Audit:
 
     ``findings``: rule, sheet, row (None: the whole column), field, value, suggestion, case, severity, related (further
     cells: (sheet, row, field)). ``coverage``: per rule how many rows were judged, flagged, not judged, spared, and why
-    not ("no_column:FIELD", "failed:ERROR"); judged and not judged together are the candidates, and those who are spared
+    not ("no_column:FIELD", "no_photos", "failed:ERROR"); judged and not judged together are the candidates, and those who are spared
     count as judged. ``judged``: per step, for each candidate in the cohort's order, how far anything was judged
     (toolkit.unjudged). ``gaps``: why anything was not. ``facts``: every fact by its name and then by the place in the
     cohort's order.
@@ -126,7 +126,8 @@ def _coverage_table(rules, outcomes, kept, unjudged, columns):
     for rule, outcome in zip(rules, outcomes, strict=True):
         reached, left_open = unjudged.add(rule, outcome)
         note = outcome.coverage[-1] if left_open or not height else None
-        if left_open == height and height and not note:
-            note = columns.absent_note(rule, rule.params)
+        if left_open == height and height:
+            note = "no_photos" if columns.without_photos and wants_photos(rule.params) else note
+            note = note or columns.absent_note(rule, rule.params)
         rows.append((rule.id, height - left_open, flagged[rule.id], left_open, height - left_open - reached, note))
     return pd.DataFrame(rows, columns=COVERAGE, dtype=object)

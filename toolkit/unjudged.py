@@ -60,7 +60,7 @@ class Unjudged:
             part = np.zeros(self._height, bool)
             part[rows] = True
             reached |= part
-            self._blame(rule, field, outcome.failed, self._may_apply(rule) & ~part, blamed)
+            self._blame(rule, field, outcome.failed, self._may_apply(rule.only) & ~part, blamed)
         for rows in blamed.values():
             open_rows |= rows
         if not rule.about_sheet:
@@ -80,12 +80,12 @@ class Unjudged:
         columnless = rows & self._columns.lacking(field) if field in fields() else rows[:0]
         return Gap(field, *(int(np.count_nonzero(mask)) for mask in (rows, columnless, owed)), rules)
 
-    def _may_apply(self, rule):
-        """The rows of which the fact ``only`` is not false: true, or nobody knows."""
-        if not rule.only:
+    def _may_apply(self, only):
+        """The rows of which the fact ``only`` (None for all) is not false: true, or nobody knows."""
+        if not only:
             return np.ones(self._height, bool)
-        applies = self._unknown(rule.only)
-        applies[self._columns.part(rule.only).rows] = True
+        applies = self._unknown(only)
+        applies[self._columns.part(only).rows] = True
         return applies
 
     def _unknown(self, fact):
@@ -117,9 +117,11 @@ class Unjudged:
         columns = self._columns
         silent = columns.lacking(field) | columns.doubtful(field)
         silent[self._wrong.get(field, [])] = True
-        blank = columns.blank(field)
-        if field in fields() and fields()[field].process:
+        blank, known = columns.blank(field), fields().get(field)
+        if known and known.process:
             return silent | blank
+        if known and known.missing:
+            silent |= blank & self._may_apply(known.required_for)
         for only in self._demands[field]:
             silent |= blank & self._unknown(only)
         return silent

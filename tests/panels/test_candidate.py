@@ -20,7 +20,7 @@ def test_the_whole_form_step_by_step():
     view = drawn(0)
     assert [entry["number"] for entry in view["steps"] if entry["number"]] == list(range(4, 13))
     assert (step(view, 6)["open"], step(view, 4)["open"]) == (True, False)
-    assert step(view, 4)["summary"] == "资料不够，未判定"  # the sheet has no column for the category
+    assert step(view, 4)["summary"] == "缺 1 列，未判定"  # the category
     assert step(view, 12)["summary"] == "表里没有这一步的列"
 
 

@@ -148,7 +148,7 @@ def test_the_worst_finding_marks_the_cell():
     assert card["message"] == "性别与证件号码不一致"
     assert card["suggestion"] == "男"
     assert card["place"] == "第 6 步 · 性别 · K12"
-    assert card["related"] == "F12"
+    assert card["related"] == "证件号码"
     assert card["now"] == "女"
     assert all(card[part] for part in ("why", "fix", "guide"))
 

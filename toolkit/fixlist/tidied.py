@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from toolkit.fixlist.draft import HEAD_ROWS
 from toolkit.fixlist.heights import height, rooms
 from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.fixlist.places import location
@@ -10,6 +11,8 @@ from toolkit.words import say
 
 WIDTHS = {"number": 6, "name": 16, "place": 16, "field": 18, "raw": 34, "tidy": 34, "kind": 36}
 CENTERED = ("number",)
+PRINTED = 25
+"""Rows that go on paper: thousands of cells are looked up on the screen."""
 ROOMS = rooms(WIDTHS, ("name", "place", "field", "raw", "tidy", "kind"))
 
 
@@ -25,6 +28,8 @@ def add_tidied(draft, cohort):
         name = None if place is None else names[place]
         sheet.append(_row(draft, number, name, repairs, pattern))
     draft.close_list(sheet, len(WIDTHS), len(cells))
+    if cells:
+        sheet.print_area(0, 0, HEAD_ROWS - 1 + min(len(cells), PRINTED), len(WIDTHS) - 1)
 
 
 def _by_cell(repairs):

@@ -31,7 +31,7 @@ def columns_of(opened, people, filters):
     faulty = {field for person in people for field in person.faulty} - {*FIXED}
     wanted = faulty if filters.faulty_columns else faulty | set(opened.values)
     if not wanted:
-        wanted = {f for f in opened.values if not fields()[f].process}
+        wanted = {f for f in opened.values if f in fields() and not fields()[f].process}
     columns = [f for f in fields() if f in wanted and f not in FIXED]
     if faulty and filters.faulty_columns:
         judged = {field for person in people for field, steps in person.faulty.items() if filters.step in steps}
