@@ -114,3 +114,10 @@ def test_where_a_number_differs_in_words(value, suggestion, said):
 def test_only_numbers_of_identity_are_compared():
     assert difference("gender", "女", "男") == ""
     assert difference("id_number", "4305221G9302199999", "430522199302199999", "en") == "place 8: 9, not G"
+
+
+def test_a_name_that_holds_a_number_is_masked_where_people_are_called_by_it():
+    person = {"name": f"刘雅琴{GOOD}", "class_name": "一班13812345678", "gender": None}
+    table = listed(person, rules=["S06-GENDER-MISSING"])
+    assert table[["name", "class_name"]].values.tolist() == [["刘雅琴1101**********002X", "一班138****5678"]]
+    assert table["about"].tolist() == [()]

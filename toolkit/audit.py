@@ -26,8 +26,8 @@ class Audit:
 
     ``findings``: rule, sheet, row (None: the whole column), field, value, suggestion, case, severity, related (further
     cells: (sheet, row, field)). ``coverage``: per rule how many rows were judged, flagged, not judged, spared, and why
-    not ("no_column:FIELD", "no_photos", "failed:ERROR"); judged and not judged together are the candidates, and those who are spared
-    count as judged. ``judged``: per step, for each candidate in the cohort's order, how far anything was judged
+    not ("no_column:FIELD", "no_photos", "failed:ERROR"); judged and not judged together are the candidates, those who are
+    spared counting as judged. ``judged``: per step, for each candidate in the cohort's order, how far anything was judged
     (toolkit.unjudged). ``gaps``: why anything was not. ``facts``: every fact by its name and then by the place in the
     cohort's order.
     """

@@ -17,7 +17,7 @@ from toolkit.once import Once
 from toolkit.severity import INFO
 
 SPARED, JUDGED, OPEN, OWED = range(4)
-"""How far a candidate was judged in a step: there is nothing to judge; judged; not judged; not judged, and the form asks for it."""
+"""How far a candidate was judged in a step: nothing is to be judged; judged; not judged; not judged where the form asks."""
 
 FAILED, PHOTOS = "failed", "photos"
 """Stand in the place of a field where a rule failed, and where nobody gave photos."""

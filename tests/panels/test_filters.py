@@ -31,7 +31,8 @@ def test_a_tile_shows_the_people_it_counts():
 
 
 def test_a_remark_is_no_fault():
-    people = people_of(audits.audited(audits.cohort(), (audits.finding("S04-LEVEL-INVALID", 12, "level", "x", "info"),), whole=True))
+    remark = audits.finding("S04-LEVEL-INVALID", 12, "level", "x", "info")
+    people = people_of(audits.audited(audits.cohort(), (remark,), whole=True))
     assert names(Filters(), people) == []
     assert "刘雅琴" in names(Filters(state="clean"), people)
 

@@ -1,9 +1,9 @@
 """Numbers of diplomas and licences, which may be shown, told from identity numbers that are as long.
 
 A number of 18 characters whose province, birth date and check digit are right is an identity number, wherever it stands; the
-chance that a diploma's fits all three is one in hundreds, and then it is masked without need. With a wrong check digit it is taken for
-one unless it is built as a diploma (17-19 digits, toolkit.codes.diploma) since 2001, when diplomas were first registered.
-Of 15 digits, a licence has a level, a category and a province in their places (toolkit.codes.licence).
+chance that a diploma's fits all three and begins with a prefecture is one in thousands, and then it is masked without need.
+With a wrong check digit it is taken for one unless it is built as a diploma (17-19 digits, toolkit.codes.diploma) since 2001,
+when diplomas were first registered. Of 15 digits, a licence has a level, a category and a province in their places (toolkit.codes.licence).
 
 Source: GB 11643-1999; 教学〔2001〕4号; what the two layouts have at the same places.
 
@@ -13,15 +13,20 @@ Source: GB 11643-1999; 教学〔2001〕4号; what the two layouts have at the sa
 (True, False)
 """
 
+import re
+
 from toolkit.codes import diploma, licence, qualification, resident_id
 
 REGISTERED_SINCE = "2001"
-OLDEST, YOUNGEST = "1930", "2012"
+OLDEST, YOUNGEST = "1930", "2008"
 """Birth years of people whom a sheet may name."""
+
+_DISTRICTS = re.compile(r"1[12]0[123]|1[345](?:0[1-9]|1[01]|2[1-9]|30)|1[345]900")
+"""How the codes of 北京, 天津, 河北, 山西 and 内蒙古 begin, with 1 as diplomas do: prefectures and leagues of today and before."""
 
 
 def is_identity(text):
-    """Whether a number of 18 characters or of 15 digits is built as an identity number: province and birth, check digit or not."""
+    """Whether 18 characters or 15 digits are built as an identity number: province and birth, whatever the check digit."""
     if len(text) == 15:
         return resident_id.from_15_digits(text) is not None
     return resident_id.problem(text) in (None, "checksum") and OLDEST <= text[6:10] <= YOUNGEST
@@ -33,10 +38,11 @@ def is_diploma(text):
         return False
     if not is_identity(text):
         return True
-    if resident_id.problem(text) is None:
-        return False
-    read = diploma.read(text)
-    return read.kind == "ordinary" and read.form in diploma.FORMS and read.level in diploma.LEVELS and read.year >= REGISTERED_SINCE
+    kind, form, year, level = diploma.read(text)
+    built = (
+        text[0] == "1" and kind == "ordinary" and form in diploma.FORMS and level in diploma.LEVELS and year >= REGISTERED_SINCE
+    )
+    return built and (resident_id.problem(text) is not None or not _DISTRICTS.match(text))
 
 
 def is_licence(text):

@@ -38,7 +38,7 @@ def _together(draft, gaps, cohort):
         why = reason(rule, gap.note, cohort, draft.lang)
         alike = step_title(draft.lang, rule.step), int(gap.judged), int(gap.not_judged), why
         found.setdefault(alike, []).append(rule.fault(draft.lang))
-    return [(step, _listed(draft, faults), judged, not_judged, why) for (step, judged, not_judged, why), faults in found.items()]
+    return [(step, _listed(draft, faults), *counts, why) for (step, *counts, why), faults in found.items()]
 
 
 def _listed(draft, faults):

@@ -15,8 +15,8 @@ PAGE = 50
 class Filters:
     """What the tutor asked to see; None or "" asks for nothing.
 
-    ``state``: a severity, "clean", "not_judged" or FAULTY (any of the three severities). ``step``: of the form, or GENERAL. ``rule``: a fault's
-    id (toolkit.panels.people.fault_id). ``spread``: the steps whose empty columns are unfolded.
+    ``state``: a severity, "clean", "not_judged" or FAULTY (any of the three severities). ``step``: of the form, or GENERAL.
+    ``rule``: a fault's id (toolkit.panels.people.fault_id). ``spread``: the steps whose empty columns are unfolded.
     """
 
     state: str | None = FAULTY

@@ -90,7 +90,7 @@ def _day_note(plan, state, lang):
 
 
 def _hint(plan, unsure, lang):
-    """What stands beside the start button: why it is off, which columns have just lost or got back a field, or what to look at."""
+    """What stands beside the start button: why it is off, which columns have just lost or got a field, what to look at."""
     if not plan.name.strip():
         return say("panels.columns.nameless", lang)
     if not says_who(plan):
