@@ -50,6 +50,7 @@ class Unjudged:
             for field in (rule.each or (rule.field,)) if rule.only and rule.field in rule.blanks_too else ():
                 self._demands[field].append(rule.only)
         self._silent, self._idle = Once(self._is_silent), Once(self._is_idle)
+        self._applies, self._doubtful = Once(self._may_apply), Once(columns.doubtful)
         self._blamed = defaultdict(lambda: [np.zeros(columns.height, bool), np.zeros(columns.height, bool), 0])
 
     def add(self, rule, outcome):
@@ -60,7 +61,9 @@ class Unjudged:
             part = np.zeros(self._height, bool)
             part[rows] = True
             reached |= part
-            self._blame(rule, field, outcome.failed, self._may_apply(rule.only) & ~part, blamed)
+            unasked = self._applies[rule.only] & ~part
+            if unasked.any():
+                self._blame(rule, field, outcome.failed, unasked, blamed)
         for rows in blamed.values():
             open_rows |= rows
         if not rule.about_sheet:
@@ -105,7 +108,7 @@ class Unjudged:
         for name in _behind((*needed, *((rule.only,) if rule.only else ()))):
             self._add(name, unasked & self._silent[name], blamed)
         for name in _behind(others):
-            self._add(name, unasked & self._columns.doubtful(name), blamed)
+            self._add(name, unasked & self._doubtful[name], blamed)
 
     @staticmethod
     def _add(name, rows, blamed):
@@ -115,13 +118,13 @@ class Unjudged:
     def _is_silent(self, field):
         """The rows of which the field says nothing although something is to be said, or nothing reliable."""
         columns = self._columns
-        silent = columns.lacking(field) | columns.doubtful(field)
+        silent = columns.lacking(field) | self._doubtful[field]
         silent[self._wrong.get(field, [])] = True
         blank, known = columns.blank(field), fields().get(field)
         if known and known.process:
             return silent | blank
         if known and known.missing:
-            silent |= blank & self._may_apply(known.required_for)
+            silent |= blank & self._applies[known.required_for]
         for only in self._demands[field]:
             silent |= blank & self._unknown(only)
         return silent

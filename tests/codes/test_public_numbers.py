@@ -56,6 +56,9 @@ def test_what_is_as_long_as_neither_is_no_diploma():
     assert not any(map(is_diploma, ("1053312019", "2018432101101051949123100221", "x" * 18, "")))
 
 
-@pytest.mark.parametrize(("text", "licence"), [("110430122000123", True), ("430424950307421", False), ("1104301220001", False)])
+@pytest.mark.parametrize(
+    ("text", "licence"),
+    [("110430122000123", True), ("110430101215001", True), ("430424950307421", False), ("1104301220001", False)],
+)
 def test_fifteen_digits(text, licence):
     assert is_licence(text) is licence

@@ -205,13 +205,14 @@ def test_a_sheet_of_nobody_cannot_be_audited(tmp_path):
     assert counts["clean"] == 0
 
 
-def test_one_column_that_was_told_by_its_cells_is_to_be_confirmed(tmp_path):
+def test_a_column_of_a_sheet_without_a_header_is_to_be_confirmed(tmp_path):
     made = desk(tmp_path)
-    numbers = "\n".join(f"4301211988110{day:02}{day:02}31" for day in range(10, 28))
-    (tmp_path / "一列.csv").write_text(f"甲\n{numbers}\n", encoding="utf-8")
+    (tmp_path / "一列.csv").write_text("学员\n刘雅琴\n石磊\n向建国\n周思远\n", encoding="utf-8")
     do(made, "pick", path=str(tmp_path / "一列.csv"))
-    if made.state.importing:  # or else it was refused in one sentence
-        assert {row["status"] for row in rows(made)} <= {"unsure"}
+    view = import_view(made.state)
+    assert (view["columns"]["title"], [row["status"] for row in rows(made)]) == ("1 列请您确认", ["unsure"])
+    do(made, "column", sheet=rows(made)[0]["sheet"], letter="A", field="name")
+    assert [row["status"] for row in rows(made)] == ["matched"]
 
 
 def test_a_header_that_is_a_person_s_cell_is_masked(tmp_path):

@@ -22,7 +22,7 @@ OLDEST, YOUNGEST = "1930", "2008"
 """Birth years of people whom a sheet may name."""
 
 _DISTRICTS = re.compile(r"1[12]0[123]|1[345](?:0[1-9]|1[01]|2[1-9]|30)|1[345]900")
-"""How the codes of 北京, 天津, 河北, 山西 and 内蒙古 begin, with 1 as diplomas do: prefectures and leagues of today and before."""
+"""How the codes of 北京, 天津, 河北, 山西, 内蒙古 begin, with 1 as diplomas do: prefectures and leagues of all times."""
 
 
 def is_identity(text):
