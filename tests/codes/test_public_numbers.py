@@ -30,6 +30,9 @@ def test_the_numbers_of_invented_people_are_told_apart(kind):
         "13042119950501123X",
         "130421199505011234",
         "810000199001011234",
+        GOOD[:17],
+        GOOD[:16],
+        f"{GOOD}1",
     ],
 )
 def test_an_identity_number_is_no_diploma_right_or_mistyped(text):
@@ -50,6 +53,10 @@ def test_an_identity_number_is_no_diploma_right_or_mistyped(text):
 )
 def test_a_diploma_is_none(text):
     assert is_diploma(text)
+
+
+def test_a_degree_s_number_in_a_diploma_s_place_is_shown():
+    assert is_diploma("1054142017000996") and is_diploma("1141742005011234")
 
 
 def test_what_is_as_long_as_neither_is_no_diploma():

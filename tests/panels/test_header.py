@@ -30,5 +30,5 @@ def test_a_season_that_is_over():
 
 def test_only_pages_that_are_there_and_the_other_language():
     view = header_view(State(page="start", today=TODAY))
-    assert [(page["id"], page["on"]) for page in view["pages"]] == [("start", True), ("audit", False)]
+    assert [(page["id"], page["on"]) for page in view["pages"]] == [("start", True), ("audit", False), ("photos", False)]
     assert (view["words"]["other"], view["words"]["other_name"]) == ("en", "EN")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.photos.examples import FACE, GOOD, album
+from tests.photos.examples import FACE, GOOD, PATTERNS, album
 from toolkit.photos.judging import duplicates, judged, worst_of
 from toolkit.season import load_season
 
@@ -48,14 +48,16 @@ def test_a_cause_silences_what_it_brings_about():
 
 
 def test_photos_are_judged_whoever_they_belong_to():
-    photos = album(a=replace(GOOD, bytes=50_000), b=replace(GOOD, bytes=50_000, sha="b" * 32, dhash="f" * 64))
+    big = replace(GOOD, bytes=50_000)
+    photos = album(a=big, b=replace(big, sha="b" * 32, dhash="f" * 64, pattern=PATTERNS[1]))
     photos["b.jpg"] = replace(photos["b.jpg"], place=("名单", 7))
     assert [verdicts(checks)["bytes"] for checks in judged(photos, SEASON, TODAY).values()] == ["fail", "fail"]
 
 
 def test_duplicates_are_groups():
-    other = replace(GOOD, sha="b" * 32, dhash="f" * 64)
-    checks = judged(album(a=GOOD, b=GOOD, c=other, d=other, e=replace(GOOD, sha="e" * 32, dhash="0f" * 32)), SEASON, TODAY)
+    other = replace(GOOD, sha="b" * 32, dhash="f" * 64, pattern=PATTERNS[1])
+    third = replace(GOOD, sha="e" * 32, pattern=PATTERNS[2])
+    checks = judged(album(a=GOOD, b=GOOD, c=other, d=other, e=third), SEASON, TODAY)
     assert duplicates(checks) == [("a.jpg", "b.jpg"), ("c.jpg", "d.jpg")]
     assert verdicts(checks["a.jpg"])["duplicate"] == "fail"
     assert next(check for check in checks["a.jpg"] if check.check == "duplicate").others == ("b.jpg",)

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from tests.photos.examples import FACE, GOOD, WHITE
+from tests.photos.examples import FACE, GOOD, WHITE, likened
 from tests.verbs import RAN, SEASON, flags, passes, spares
 from toolkit.columns import Columns
 from toolkit.photos.photo import Photo
@@ -93,6 +93,10 @@ def test_photo_too_big():
 
 def test_photo_not_in_colour():
     flags(file.photo_not_in_colour, photo="a.jpg", photo_mode="CMYK")
+    flags(file.photo_not_in_colour, photo="a.png", photo_mode="L", photo_format="PNG")
+    for mode in ("P", "PA", "RGBA"):
+        passes(file.photo_not_in_colour, photo="a.png", photo_mode=mode, photo_format="PNG")
+        flags(file.photo_not_in_colour, photo="a.jpg", photo_mode=mode, photo_format="JPEG")
     passes(file.photo_not_in_colour, photo="a.jpg", photo_mode="RGB")
 
 
@@ -130,7 +134,7 @@ def test_photo_straight_from_camera():
 def test_photo_ground_not_white():
     for case in ("blue", "red", "coloured", "grey", "gradient", "busy"):
         flags(look.photo_ground_not_white, **LOOKED, photo_ground=case, case=case, severity="error")
-    for case in ("shadow", "off_white"):
+    for case in ("shadow", "off_white", "unclear"):
         flags(look.photo_ground_not_white, **LOOKED, photo_ground=case, case=case, severity="warning")
     passes(look.photo_ground_not_white, **LOOKED, photo_ground="white")
     spares(look.photo_ground_not_white, photo="a.jpg", photo_unsettled=False, photo_ground="off_white")
@@ -200,8 +204,10 @@ def test_photo_blurred():
 
 
 def test_photo_enlarged():
-    flags(look.photo_enlarged, **LOOKED, photo_detail=-46.1)
-    passes(look.photo_enlarged, **LOOKED, photo_detail=-46)
+    flags(look.photo_enlarged, **LOOKED, photo_detail=-16.1)
+    flags(look.photo_enlarged, **LOOKED, photo_detail=-16.1, photo_sharpness=20)
+    passes(look.photo_enlarged, **LOOKED, photo_detail=-16.1, photo_sharpness=19)
+    passes(look.photo_enlarged, **LOOKED, photo_detail=-16)
 
 
 def test_photo_framed():
@@ -220,19 +226,21 @@ def several(*pictures, names=("甲", "乙", "丙", "丁")):
 
 
 def test_same_photo_twice():
-    same = replace(GOOD)
-    near, similar, other = (
-        replace(GOOD, sha=letter * 32, dhash=f"{(1 << bits) - 1:064x}") for letter, bits in (("b", 30), ("c", 50), ("d", 200))
-    )
+    same, near, similar = replace(GOOD), likened(GOOD, 0.98), likened(GOOD, 0.96, seed=2)
+    other = likened(GOOD, 0, seed=3)
+    far = replace(near, dhash=f"{(1 << 51) - 1:064x}")
     twice = outcome(cohort.same_photo_twice, several(GOOD, same, other)).findings
     assert [(f.position, f.case, f.severity) for f in twice] == [(0, None, "error"), (1, None, "error")]
     assert twice[0].related[-1] == (1, "photo")
     assert found(cohort.same_photo_twice, several(GOOD, near, other)) == ["picture", "picture"]
     assert found(cohort.same_photo_twice, several(GOOD, similar, other)) == ["similar", "similar"]
-    assert found(cohort.same_photo_twice, several(GOOD, other)) == []
+    assert found(cohort.same_photo_twice, several(GOOD, other, likened(GOOD, 0.93, seed=4), far)) == []
+    unseen = replace(GOOD, dhash=None, pattern=None)
+    assert found(cohort.same_photo_twice, several(unseen, unseen)) == [True, True]
+    assert found(cohort.same_photo_twice, several(GOOD, near, same)) == [True, "picture", True]
     assert found(cohort.same_photo_twice, several(GOOD, same, names=("甲", "甲"))) == []
     assert found(cohort.same_photo_twice, several(GOOD, same, names=(None, None))) == [True, True]
-    passes(cohort.same_photo_twice, photo="a.jpg", photo_sha="a", photo_dhash="0" * 64)
+    passes(cohort.same_photo_twice, photo="a.jpg", photo_sha="a", photo_dhash=GOOD.dhash, photo_pattern=GOOD.pattern)
     RAN["S06-PHOTO-DUPLICATE"].add("flags")
 
 

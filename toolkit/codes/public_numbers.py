@@ -2,8 +2,9 @@
 
 A number of 18 characters whose province, birth date and check digit are right is an identity number, wherever it stands; the
 chance that a diploma's fits all three and begins with a prefecture is one in thousands, and then it is masked without need.
-With a wrong check digit it is taken for one unless it is built as a diploma (17-19 digits, toolkit.codes.diploma) since 2001,
-when diplomas were first registered. Of 15 digits, a licence has a level, a category and a province in their places (toolkit.codes.licence).
+With a wrong check digit, or a digit too few or too many, it is taken for one unless it is built as a diploma (17-19 digits,
+toolkit.codes.diploma) since 2001, when diplomas were first registered, or as a degree's. Of 15 digits, a licence has a level,
+a category and a province in their places (toolkit.codes.licence).
 
 Source: GB 11643-1999; 教学〔2001〕4号; what the two layouts have at the same places.
 
@@ -26,22 +27,22 @@ _DISTRICTS = re.compile(r"1[12]0[123]|1[345](?:0[1-9]|1[01]|2[1-9]|30)|1[345]900
 
 
 def is_identity(text):
-    """Whether 18 characters or 15 digits are built as an identity number: province and birth, whatever the check digit."""
+    """Whether 15 to 19 characters are built as an identity number: province and birth, whatever stands behind."""
     if len(text) == 15:
         return resident_id.from_15_digits(text) is not None
-    return resident_id.problem(text) in (None, "checksum") and OLDEST <= text[6:10] <= YOUNGEST
+    inside = f"{text[:14]}0000"  # one that is a digit short or too long names its holder all the same
+    return 15 < len(text) < 20 and resident_id.problem(inside) in (None, "checksum") and OLDEST <= text[6:10] <= YOUNGEST
 
 
 def is_diploma(text):
-    """Whether a number is a diploma's beyond reasonable doubt, so that it may be shown."""
-    if not text.isdigit() or len(text) not in (17, 18, 19):
+    """Whether a number is a diploma's, or a degree's in its place, beyond reasonable doubt, so that it may be shown."""
+    if not text.isdigit() or not 15 <= len(text) < 20:
         return False
     if not is_identity(text):
         return True
     kind, form, year, level = diploma.read(text)
-    built = (
-        text[0] == "1" and kind == "ordinary" and form in diploma.FORMS and level in diploma.LEVELS and year >= REGISTERED_SINCE
-    )
+    ordinary = kind in diploma.WITH_SCHOOL and form in diploma.FORMS and level in diploma.LEVELS and year >= REGISTERED_SINCE
+    built = text[0] == "1" and (ordinary or kind == "degree")
     return built and (resident_id.problem(text) is not None or not _DISTRICTS.match(text))
 
 

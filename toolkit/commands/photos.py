@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date
+from pathlib import Path
 
 from toolkit.commands.options import add_cohort_options, season_of, spare
 from toolkit.severity import ERROR
@@ -70,7 +71,7 @@ def _mend(source, photos, cohort, season, options):
 def _tell(source, photos, checks, cohort, lang):
     """The result in a few lines, without a name of anybody or of a file."""
     verdicts = Counter(map(_verdict, checks.values()))
-    print(say("command.photos", lang, photos=len(photos), folder=source.path.name))
+    print(say("command.photos", lang, photos=len(photos), folder=Path(source.path).name))
     for note in source.notes:
         print("  " + note.sentence(lang))
     for verdict in ("fail", "warn", "pass"):

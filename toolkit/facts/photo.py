@@ -104,6 +104,11 @@ def photo_dhash(picture):
     return picture.dhash
 
 
+def photo_pattern(picture):
+    """What is fine in the picture, place by place."""
+    return picture.pattern
+
+
 def photo_sharpness(picture):
     """Variance of the Laplacian at one size."""
     return picture.sharpness
@@ -130,5 +135,5 @@ def photo_text(picture):
 
 
 def photo_ground(picture):
-    """What the background is like: "white", "off_white", "blue", "red", "coloured", "grey", "shadow", "gradient", "busy"."""
+    """What the background is like: "white", or why it is not (toolkit.codes.photo_ground)."""
     return picture.ground and (cause(picture.ground) or "white")

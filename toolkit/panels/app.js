@@ -5,18 +5,28 @@ const PING_PATIENCE = 6000;
 const GONE = ['dead', 'terminating', 'unknown'];
 const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 
-// A button names its key in data-key (a KeyboardEvent.code); Lab's own shortcuts do not reach the app.
+// What a key is called in data-key: its KeyboardEvent.code, the number pad's digits like the others, Control in front.
+function nameOf(event) {
+  const code = event.code.replace(/^Numpad(?=\d)/, 'Digit').replace('NumpadEnter', 'Enter');
+  return event.ctrlKey || event.metaKey ? `Control+${code}` : code;
+}
+
+// A button names its key in data-key; Lab's own shortcuts do not reach the app. Arrows belong to a list that has the focus,
+// Enter to a button that has it.
 function listen(root) {
   const press = (event) => {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || !root.isConnected) {
+    if (event.isComposing || event.altKey || !root.isConnected) {
       return;
     }
     const outside = !root.contains(event.target) && event.target !== document.body && !event.target.closest('.jp-Notebook');
     if (outside || event.target.closest(TYPING) || (event.target.closest('[role=grid]') && event.code !== 'Slash')) {
       return;
     }
+    if ((event.target.closest('[role=listbox]') && event.code.startsWith('Arrow')) || (event.target.closest('button') && event.key === 'Enter')) {
+      return;
+    }
     const within = root.querySelector('.tk-dialog') || root;
-    const found = within.querySelector(`[data-key="${CSS.escape(event.code)}"]:not(:disabled)`);
+    const found = within.querySelector(`[data-key="${CSS.escape(nameOf(event))}"]:not(:disabled)`);
     if (found) {
       event.preventDefault();
       event.stopPropagation();
@@ -114,6 +124,20 @@ function save(name, content) {
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
 
+// Pictures that a part asked for (photos/picture.js): kept by name as addresses within the browser, put where they are awaited.
+function takePictures({ pictures, sizes }, buffer) {
+  const known = (window.tkPictures ||= new Map());
+  let at = buffer.byteOffset;
+  pictures.forEach((name, number) => {
+    const bytes = new Uint8Array(buffer.buffer, at, sizes[number]);
+    at += sizes[number];
+    known.set(name, bytes.length ? URL.createObjectURL(new Blob([bytes], { type: 'image/jpeg' })) : null);
+    for (const image of document.querySelectorAll(`img[data-picture="${CSS.escape(name)}"]`)) {
+      image.dispatchEvent(new CustomEvent('there'));
+    }
+  });
+}
+
 async function rootOf(el) {
   for (let tries = 0; tries < 200; tries += 1) {
     const root = el.closest('.tk-app');
@@ -128,7 +152,13 @@ async function rootOf(el) {
 export default {
   render({ model, el }) {
     const endings = [];
-    const keep = (message, buffers) => message.save && save(message.save, buffers[0]);
+    const keep = (message, buffers) => {
+      if (message.save) {
+        save(message.save, buffers[0]);
+      } else if (message.pictures) {
+        takePictures(message, buffers[0]);
+      }
+    };
     model.on('msg:custom', keep);
     endings.push(() => model.off('msg:custom', keep));
     rootOf(el).then((root) => {

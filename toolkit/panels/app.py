@@ -10,6 +10,13 @@ from toolkit.panels.header import header_view
 from toolkit.panels.import_page import import_view
 from toolkit.panels.notices import dialog_view, job_view, notices_view
 from toolkit.panels.part import Part
+from toolkit.panels.photos.bar import bar_view
+from toolkit.panels.photos.large import large_view
+from toolkit.panels.photos.looking import MATCHING, SOURCE, TWINS
+from toolkit.panels.photos.matching import matching_view
+from toolkit.panels.photos.sheet import sheet_view
+from toolkit.panels.photos.sources import no_cohort_view, sources_view
+from toolkit.panels.photos.twins import twins_view
 from toolkit.panels.picking import pick_view
 from toolkit.panels.start import start_view
 from toolkit.words import say
@@ -27,10 +34,22 @@ VIEWS = {
     "filterbar": filter_view,
     "grid": grid_view,
     "candidate": candidate_view,
+    "photos/no_cohort": no_cohort_view,
+    "photos/sources": sources_view,
+    "photos/bar": bar_view,
+    "photos/sheet": sheet_view,
+    "photos/large": large_view,
+    "photos/matching": matching_view,
+    "photos/twins": twins_view,
 }
 NEEDS = {
     "grid": ("copy", "card"),
-    "candidate": ("copy",),
+    "candidate": ("copy", "photos/picture"),
+    "photos/no_cohort": ("resume",),
+    "photos/sheet": ("photos/picture", "photos/card"),
+    "photos/large": ("photos/picture", "copy", "photos/again", "photos/asking", "photos/overlay"),
+    "photos/matching": ("photos/picture", "photos/again"),
+    "photos/twins": ("photos/picture", "photos/again"),
     "start": ("resume",),
     "picking": ("stepper", "resume"),
     "import_page": ("stepper", "columns", "reading"),
@@ -40,10 +59,16 @@ READ = ("start",)
 """Pages for reading do not grow wider than a column of text on a large screen."""
 
 
+SHEET = ("photos/bar", "photos/sheet", "photos/large")
+"""Parts that stand beside one another."""
+
+
 def page_of(state):
     """The names of the parts that make the page."""
     if state.page == "start":
         return ("start",)
+    if state.page == "photos":
+        return photos_page(state)
     if state.importing:
         return ("import_page",)
     if state.opened is None or state.picking:
@@ -51,12 +76,23 @@ def page_of(state):
     return ("candidate",) if state.person is not None else ("facets", "filterbar", "grid")
 
 
+def photos_page(state):
+    """The parts of the page of photos."""
+    if state.opened is None:
+        return ("photos/no_cohort",)
+    view = state.looking.view
+    if state.album is None or view == SOURCE:
+        return ("photos/sources",)
+    alone = {MATCHING: ("photos/matching",), TWINS: ("photos/twins",)}
+    return alone.get(view, SHEET)
+
+
 class App(ipywidgets.VBox):
     """The root of the page. A notebook keeps no value of it: its text is only its name."""
 
     def __init__(self, controller):
         self._controller, self._parts = controller, {}
-        self._frame = Part("app", self._answer_frame, css=("look.css", "pages.css"))
+        self._frame = Part("app", self._answer_frame, css=("look.css", "pages.css", "photos/photos.css"))
         self._page = ipywidgets.VBox().add_class("tk-page")
         header, notices, job, dialog = map(self._part, ALWAYS)
         super().__init__([self._frame, header, notices, self._page, job, dialog])
@@ -74,6 +110,7 @@ class App(ipywidgets.VBox):
             return
         self._frame.view = {word: say(f"panels.frame.{word}", state.lang) for word in ("gone", "reconnect")}
         (self.add_class if page[0] in READ else self.remove_class)("tk-read")
+        (self._page.add_class if page == SHEET else self._page.remove_class)("tk-photos")
         children = tuple(map(self._part, page))
         if children != self._page.children:
             self._page.children = children

@@ -16,12 +16,12 @@ def export(desk):
     """Writes the fix list into the workspace's folder for exports; its name says nothing about anybody."""
     opened, lang, numbers = desk.state.opened, desk.state.lang, desk.state.numbers
     moment = datetime.now()
-    path = _free(desk.workspace.folder / FOLDER / f"{say('panels.export.file', lang)}_{moment:%Y%m%d_%H%M%S}.xlsx")
+    path = free(desk.workspace.folder / FOLDER / f"{say('panels.export.file', lang)}_{moment:%Y%m%d_%H%M%S}.xlsx")
 
     def work(_report):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_fixlist(opened.audit, path, lang, show_numbers=numbers, exported=moment)
-        said = {"path": _readable(path), "file": str(path)}
+        said = {"path": readable(path), "file": str(path)}
         return lambda state: state.told(Notice("exported", "clean", "panels.notice.exported", said))
 
     desk.run("panels.job.export", work)
@@ -34,13 +34,13 @@ def download(desk):
     desk.send({"save": path.name}, [path.read_bytes()])
 
 
-def _free(path):
+def free(path):
     """The path, or one numbered like it where a list lies already: an earlier list may have been filled in."""
     numbered = (path.with_stem(f"{path.stem}_{number}") for number in count(2))
     return next(free for free in chain([path], numbered) if not free.exists())
 
 
-def _readable(path):
+def readable(path):
     """The path from the project's folder on, where it lies inside."""
     return str(path.relative_to(PROJECT)) if path.is_relative_to(PROJECT) else str(path)
 

@@ -115,9 +115,22 @@ function form(view, el) {
   return h('section', { class: 'tk-col tk-form-scroll', 'data-scroll': `form-${view.person}`, tabIndex: -1 }, content);
 }
 
-function aside(view) {
+// The candidate's photo; the button leads to the page of photos.
+function photoBeside({ photo, name }, tell, model) {
+  if (!photo) {
+    return null;
+  }
+  fetchPictures(model, 'small', [photo.sha]);
+  return h('section', { class: 'tk-photo-beside' }, h('h2', { class: 'tk-b' }, photo.title),
+    div('tk-candidate-photo', photo.sha ? div('im', pictureOf('small', photo.sha, name)) : div('im tk-hatch', ''),
+      div('tk-s', div('', photo.severity && sign(photo.severity, photo.label, 's10'), ' ', photo.why),
+        photo.id && button({ class: 'tk-link', 'data-k': 'photo', click: () => tell('photo_of', { id: photo.id }) }, photo.look))));
+}
+
+function aside(view, tell, model) {
   const { words } = view;
   return h('aside', { class: 'tk-col tk-aside' },
+    photoBeside(view, tell, model),
     h('section', {}, h('h2', { class: 'tk-b' }, words.number_says),
       h('dl', { class: 'tk-dl' }, view.number_says.map(([label, text]) => [h('dt', {}, label), h('dd', { class: 'tk-s' }, text)])),
       !view.number_says.length && div('tk-s tk-dim', words.number_mute)),
@@ -127,10 +140,10 @@ function aside(view) {
         div('tk-s', span(`tk-old ${repair.number ? 'tk-num' : ''}`, repair.old), h('wbr', {}), span('tk-pair', span('tk-arrow', '→'), span(repair.number ? 'tk-num' : '', repair.new))))) : div('tk-s tk-dim', words.no_repairs)));
 }
 
-export default part((view, tell, el) => {
+export default part((view, tell, el, model) => {
   el.toggled ||= new Set();
   el.again = () => redraw(el, page());
-  const page = () => [titleRow(view, tell), h('div', { class: 'tk-grow tk-cols tk-candidate' }, queue(view, tell), form(view, el), aside(view))];
+  const page = () => [titleRow(view, tell), h('div', { class: 'tk-grow tk-cols tk-candidate' }, queue(view, tell), form(view, el), aside(view, tell, model))];
   requestAnimationFrame(() => el.querySelector('.tk-q.on')?.scrollIntoView({ block: 'nearest' }));
   return page();
 });

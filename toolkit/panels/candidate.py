@@ -7,6 +7,7 @@ from toolkit.panels.filters import PAGE, chosen
 from toolkit.panels.grid import COPY_WORDS, cards_of
 from toolkit.panels.grid_columns import step_label
 from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED, state_in
+from toolkit.panels.photos.beside import photo_view
 from toolkit.panels.shown import compared, is_number, said, shown
 from toolkit.panels.verdict import verdict_view
 from toolkit.severity import SEVERITIES, worst
@@ -38,6 +39,7 @@ def candidate_view(state):
         "steps": _steps(person, state),
         "number_says": _number_says(person, state),
         "repairs": _repairs(person, state),
+        "photo": photo_view(person.sheet, person.row, state),
         "words": {
             **{word: say(f"panels.form.{word}", lang) for word in FORM_WORDS},
             **{word: say(f"panels.grid.{word}", lang) for word in COPY_WORDS},

@@ -10,11 +10,16 @@ from toolkit.fixlist import FixlistError
 from toolkit.intake.mapping import MappingError
 from toolkit.intake.refusal import WorkbookError
 from toolkit.panels import audit_clicks, audit_deeds, import_clicks, import_deeds, start_deeds
+from toolkit.panels.photos import clicks as photo_clicks
+from toolkit.panels.photos import deeds as photo_deeds
+from toolkit.panels.photos import mend_deeds, pictures, source_deeds
 from toolkit.panels.state import Job, Notice, State, replace
+from toolkit.photos.batch import PhotosStoppedError
+from toolkit.photos.sources import PhotoError
 from toolkit.season import SeasonError
 from toolkit.workspace import Workspace, WorkspaceError
 
-PLAIN = (FixlistError, MappingError, SeasonError, WorkbookError, WorkspaceError)
+PLAIN = (FixlistError, MappingError, PhotoError, SeasonError, WorkbookError, WorkspaceError)
 """Exceptions that bring a sentence for the tutor."""
 
 STOPPED = "book.stopped"
@@ -25,12 +30,21 @@ EVERY = 0.15  # seconds between two pictures of the progress
 CLICKS = {
     **audit_clicks.CLICKS,
     **import_clicks.CLICKS,
+    **photo_clicks.CLICKS,
     "numbers": lambda state, on: replace(state, numbers=on),
     "hide_numbers": lambda state: replace(state, numbers=False),
     "dismiss": State.without,
     "stop": State.stopping,
 }
-DEEDS = {**start_deeds.DEEDS, **import_deeds.DEEDS, **audit_deeds.DEEDS}
+DEEDS = {
+    **start_deeds.DEEDS,
+    **import_deeds.DEEDS,
+    **audit_deeds.DEEDS,
+    **source_deeds.DEEDS,
+    **photo_deeds.DEEDS,
+    **mend_deeds.DEEDS,
+}
+ANSWERS = pictures.ANSWERS
 
 
 @dataclass
@@ -43,12 +57,16 @@ class Controller:
     send: callable = lambda message, buffers=(): None
     uploads: dict = field(default_factory=dict)
     lock: object = field(default_factory=threading.RLock)
+    timer: object = None
 
     def handle(self, message, buffers=()):
         """One thing that the tutor did: {"do": name, ...}; what goes wrong becomes a notice."""
         what = {key: value for key, value in message.items() if key != "do"}
         with self.lock:
             try:
+                if message["do"] in ANSWERS:
+                    ANSWERS[message["do"]](self, **what)
+                    return
                 if message["do"] in CLICKS:
                     self.state = CLICKS[message["do"]](self.state, **what)
                 else:
@@ -73,27 +91,32 @@ class Controller:
         """Put what went wrong before the tutor."""
         self.state = _told(error, self.state)
 
-    def run(self, key, work):
-        """Do ``work(report)`` in the background; it answers a function of the state.
+    def run(self, key, work, after=None):
+        """Do ``work(report)`` in the background; it answers a function of the state, or None where nothing changes.
 
         ``report(key, done, of, people)`` shows how far it is and answers False once the tutor pressed stop. One thing at a
-        time: a second is not begun. Without a ``key`` it is done quietly, beside whatever else goes on.
+        time: a second is not begun. Without a ``key`` it is done quietly, beside whatever else goes on. ``after(self)`` is
+        called once the state is there.
         """
         if key and self.state.job:
             return None
         if key:
             self.change(job=Job(key), notices=self.state.without("problem", "stopped").notices)
-        thread = threading.Thread(target=self._work, args=(work, bool(key)), daemon=True)
+        thread = threading.Thread(target=self._work, args=(work, bool(key), after), daemon=True)
         thread.start()
         return thread
 
-    def _work(self, work, shown):
+    def _work(self, work, shown, after):
         try:
             done = work(self._report() if shown else None)
         except AuditStoppedError:
             done = _stopped
+        except PhotosStoppedError:
+            done = _photos_stopped
         except Exception as error:  # as in handle
             done = partial(_told, error)
+        if done is None:
+            return
         with self.lock:
             try:
                 self.state = done(self.state)
@@ -101,6 +124,8 @@ class Controller:
                 self.tell(error)
             if shown:
                 self.change(job=None)
+            if after:
+                after(self)
             self.show()
 
     def _report(self):
@@ -130,3 +155,7 @@ def _told(error, state):
 
 def _stopped(state):
     return state.told(Notice("stopped", "info", "panels.notice.stopped"))
+
+
+def _photos_stopped(state):
+    return state.told(Notice("stopped", "info", "photo_page.notice.stopped"))

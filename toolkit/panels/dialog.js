@@ -5,10 +5,15 @@ function keepFocusInside(event, box) {
   if (event.key !== 'Tab') {
     return;
   }
-  const stops = [...box.querySelectorAll('button')];
+  const stops = [...box.querySelectorAll('button, select')];
   const next = stops[(stops.indexOf(document.activeElement) + (event.shiftKey ? stops.length - 1 : 1)) % stops.length];
   event.preventDefault();
   next.focus();
+}
+
+function choice({ label, value, options }) {
+  return h('label', { class: 'tk-labelled tk-choice' }, span('tk-sub', label), h('select', { class: 'tk-select', 'data-k': 'choice' },
+    options.map((option) => h('option', { value: option.id, selected: option.id === value }, option.label))));
 }
 
 export default part((view, tell, el) => {
@@ -23,7 +28,10 @@ export default part((view, tell, el) => {
   const box = h('div', { class: 'tk-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-label': view.title, keydown: (event) => keepFocusInside(event, box) },
     h('h2', { class: 'tk-h' }, view.title),
     view.lines.map((line) => h('p', {}, line)),
-    div('tk-row tk-answers', no, view.yes && button({ class: 'tk-btn danger tk-yes', 'data-k': 'yes', click: () => tell('answer', { yes: true }) }, view.yes)));
+    view.choice && choice(view.choice),
+    div('tk-row tk-answers', no, view.yes && button({
+      class: `tk-btn ${view.primary ? 'primary' : 'danger'} tk-yes`, 'data-k': 'yes', click: () => tell('answer', { yes: true, choice: box.querySelector('select')?.value })
+    }, view.yes)));
   requestAnimationFrame(() => !box.contains(document.activeElement) && no.focus());
   box.style.top = `${root.scrollTop + root.clientHeight / 2}px`;
   return [h('div', { class: 'tk-veil', style: `height:${root.scrollHeight}px` }), box];

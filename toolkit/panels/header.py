@@ -4,7 +4,7 @@ from toolkit.panels.days import days_left, long_day, short_day
 from toolkit.season import load_season
 from toolkit.words import LANGUAGES, say
 
-PAGES = ("start", "audit")
+PAGES = ("start", "audit", "photos")
 
 
 def header_view(state):
@@ -32,6 +32,8 @@ def _cohort(opened, state):
         say("panels.people", lang, people=len(opened.people)),
         f"{audit.season.label(lang)} · {status}",
     ]
+    if state.page == "photos" and state.album:
+        asides.insert(1, say("photo_page.overview.photos", lang, photos=len(state.album.used)))
     if audit.today != state.today:
         asides.append(say("panels.header.as_of", lang, day=long_day(audit.today, lang)))
     return {"name": opened.name, "asides": asides}

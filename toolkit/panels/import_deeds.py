@@ -12,8 +12,14 @@ from toolkit.intake.draft import open_draft
 from toolkit.intake.refusal import WorkbookError
 from toolkit.panels import importing
 from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED
+from toolkit.panels.photos.cards import lacking
+from toolkit.panels.photos.clicks import arrived
+from toolkit.panels.photos.clicks import fresh as fresh_look
+from toolkit.panels.photos.keeping import kept_album
+from toolkit.panels.photos.source_deeds import OURS, arrive
 from toolkit.panels.spreadsheets import is_sample, sample
 from toolkit.panels.state import Filters, Notice, opened, replace
+from toolkit.photos.album import with_photos
 from toolkit.season import load_season
 from toolkit.words import say
 from toolkit.workspace import Import
@@ -64,9 +70,23 @@ def start(desk):
     desk.run(BEGIN, lambda report: _audited(desk, plan, report))
 
 
-def reopen(desk, cohort, state=None):
-    """A cohort of the workspace: read and audited anew; back to its columns where the file has changed since."""
-    desk.run(READ, lambda report: _reopened(desk, cohort, state, report))
+def reopen(desk, cohort, state=None, page="audit", looking=None):
+    """A cohort of the workspace: read and audited anew; back to its columns where the file has changed since.
+
+    ``page``: where it is shown; ``looking``: which photos, on the page of photos.
+    """
+    wanted = {"filters": Filters(state=state)} if state else {}
+
+    def work(report):
+        done = _reopened(desk, cohort, report)
+
+        def shown(now):
+            now = done(now)
+            return now if now.importing else arrived(replace(now, page=page, **wanted), looking)
+
+        return shown
+
+    desk.run(READ, work, after=arrive)
 
 
 def open_sample(desk):
@@ -151,21 +171,32 @@ def _audited(desk, plan, report):
     began = time.monotonic()
     cohort = plan.cohort or _tidied(plan.draft, plan.season, report)
     cohort = replace(cohort, path=plan.path or Path(plan.file_name))
-    found = audit(cohort, plan.season, plan.day, progress=lambda done, of: report(AUDIT, done, of, len(cohort)))
+    album = _album(desk.workspace, plan, cohort)
+    judged = with_photos(cohort, album.used) if album else cohort
+    found = audit(judged, plan.season, plan.day, progress=lambda done, of: report(AUDIT, done, of, len(cohort)))
     result = opened(found, plan.name, None, datetime.now(), time.monotonic() - began)
     _go_on(report(AUDIT, people=len(cohort)))
-    result = replace(result, cohort_id=_record(desk.workspace, plan, result))
+    result = replace(result, cohort_id=_record(desk.workspace, plan, result, album))
     recents = tuple(desk.workspace.recent())
+    fresh = {"filters": Filters(), "album": album, "followed": album, "looking": fresh_look(album)}
     return lambda state: replace(
-        state, page="audit", opened=result, importing=None, picking=False, person=None, filters=Filters(), recents=recents
-    ).without("changed")
+        state, page="audit", opened=result, importing=None, picking=False, person=None, recents=recents, **fresh
+    ).without("changed", "mended", *OURS)
 
 
-def _record(workspace, plan, result):
+def _album(workspace, plan, cohort):
+    """The photos that were given for the cohort of this name before; they are judged with it."""
+    known = next((recent.cohort for recent in workspace.recent() if recent.name == plan.name), None)
+    return kept_album(workspace.photos(known), cohort, plan.season, plan.day) if known else None
+
+
+def _record(workspace, plan, result, album):
     """Keeps what was imported, and what the page says about it."""
     people = result.people
     counts = {"candidates": len(people), **{state: people.counts[None][state] for state in (*FAULTS, CLEAN, NOT_JUDGED)}}
     counts["blind_steps"] = len(people.standing.blind_steps)
+    if album:
+        counts["no_photo"] = lacking(album)
     chosen = {sheet: {column.letter: column.field or "" for column in plan.draft.columns[sheet]} for sheet in plan.draft.sheets}
     return workspace.record_import(
         plan.name,
@@ -184,7 +215,7 @@ def _record(workspace, plan, result):
     )
 
 
-def _reopened(desk, cohort, wanted, report):
+def _reopened(desk, cohort, report):
     recent = next(found for found in desk.workspace.recent() if found.cohort == cohort)
     latest = recent.latest
     with desk.workspace.file(cohort) as path:
@@ -196,8 +227,7 @@ def _reopened(desk, cohort, wanted, report):
         return lambda state: replace(state, page="audit", picking=False, person=None, importing=plan).told(changed)
     day = importing.chosen_before(latest) or load_season(latest.season).proposed_day(desk.state.today)
     plan = replace(_as_before(plan, latest), day=day)
-    done = _audited(desk, plan, report)
-    return done if wanted is None else lambda state: replace(done(state), filters=Filters(state=wanted))
+    return _audited(desk, plan, report)
 
 
 def _as_before(plan, latest):

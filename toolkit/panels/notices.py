@@ -1,10 +1,15 @@
 """The views of what stands above and below every page: notices, work in the background, questions."""
 
+from toolkit.panels.photos.mend import mend_view
 from toolkit.panels.shown import shown_sentence
 from toolkit.words import say
 
-ACTIONS = {"exported": "download"}
-TO_THE_END = ("panels.job.export",)
+ACTIONS = {  # what the button of a notice says, and what it does
+    "exported": ("panels.notice.download", "download"),
+    "mended": ("photo_page.notice.table", "photo_table"),
+    "photos_new": ("photo_page.notice.again", "photo_again"),
+}
+TO_THE_END = ("panels.job.export", "photo_page.job.mend")
 """Work that cannot be stopped: a file is written whole or not at all."""
 
 
@@ -29,13 +34,14 @@ def _amber(lang):
 
 
 def _notice(notice, lang, numbers):
+    action, does = ACTIONS.get(notice.id, (None, None))
     return {
         "id": notice.id,
         "severity": notice.severity,
         "label": say(f"listing.{notice.severity}", lang),
         "text": shown_sentence(notice.sentence(lang), numbers),
-        "action": notice.id in ACTIONS and say(f"panels.notice.{ACTIONS[notice.id]}", lang),
-        "does": ACTIONS.get(notice.id),
+        "action": action and say(action, lang),
+        "does": does,
         "close": say("panels.notice.close", lang),
         "urgent": notice.severity == "error",
     }
@@ -64,6 +70,8 @@ def dialog_view(state):
     if question.id == "help":
         lines = [say(f"panels.help.line_{number}", lang) for number in (1, 2, 3)]
         return {"title": say("panels.help.title", lang), "lines": lines, "no": say("panels.help.ok", lang), "yes": None}
+    if question.id == "mend":
+        return mend_view(state)
     about = {"name": question.name, "people": question.people}
     return {
         "title": say("panels.wipe.title", lang, **about),

@@ -19,7 +19,7 @@ class Part(anywidget.AnyWidget):
         if css:
             self._css = "\n".join((HERE / name).read_text(encoding="utf-8") for name in css)
         super().__init__()
-        self.add_class(f"tk-{name}-part")
+        self.add_class(f"tk-{name.replace('/', '-')}-part")
         self.on_msg(lambda _, message, buffers: handle(message, buffers))
 
     def __repr__(self):

@@ -27,7 +27,7 @@ function cohorts(view, tell) {
 function todo(view, tell) {
   return view.todo.length > 0 && h('section', {}, h('h2', { class: 'tk-h' }, view.words.todo), view.todo.map((item) => div('tk-todo',
     sign(item.severity), div('', div('tk-b', item.title), div('tk-sub', item.why)),
-    button({ class: 'tk-btn', 'data-k': `todo-${item.severity}`, disabled: view.busy, click: () => tell('reopen', { cohort: item.cohort, state: item.severity }) }, item.action))));
+    button({ class: 'tk-btn', 'data-k': `todo-${item.title}`, disabled: view.busy, click: () => tell('reopen', { cohort: item.cohort, ...item.with }) }, item.action))));
 }
 
 function schedule(view) {

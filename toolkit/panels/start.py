@@ -3,6 +3,7 @@
 from toolkit.masking import mask_text
 from toolkit.panels.days import moment, short_day, span_of_days, weekday
 from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED
+from toolkit.panels.photos.cards import MISSING, lacking, severity_of_missing
 from toolkit.panels.spreadsheets import is_sample
 from toolkit.season import load_season
 from toolkit.severity import BLOCKER, ERROR
@@ -31,7 +32,7 @@ def start_view(state):
         "count": say("panels.start.count", lang, cohorts=len(own)) if own else "",
         "wiping": state.wiping,
         "busy": state.job is not None,
-        "todo": _todo(own, lang),
+        "todo": [*_todo(own, lang), *_photos_todo(own, state)],
         "season": season.label(lang),
         "milestones": [_milestone(milestone, state.today, lang) for milestone in season.milestones],
         "sample": say("panels.pick.sample", lang) if state.sample else None,
@@ -123,10 +124,34 @@ def _todo(recents, lang):
             "title": say(f"panels.start.todo_{severity}", lang, people=people),
             "why": say(f"panels.start.why_{severity}", lang),
             "action": say("panels.start.look", lang),
+            "with": {"state": severity},
         }
         for severity, people in found
         if people
     ]
+
+
+def _photos_todo(recents, state):
+    """How many of the newest cohort have no photo, where photos were given for it."""
+    if not recents or not recents[0].latest:
+        return []
+    newest, lang = recents[0], state.lang
+    open_now = state.album and state.opened and state.opened.cohort_id == newest.cohort
+    people = lacking(state.album) if open_now else newest.latest.counts.get("no_photo", 0)
+    return (
+        [
+            {
+                "severity": severity_of_missing(),
+                "cohort": newest.cohort,
+                "title": say("photo_page.overview.todo", lang, people=people),
+                "why": say("photo_page.overview.why", lang),
+                "action": say("panels.start.look", lang),
+                "with": {"page": "photos", "looking": MISSING},
+            }
+        ]
+        if people
+        else []
+    )
 
 
 def _milestone(milestone, today, lang):

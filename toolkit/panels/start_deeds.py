@@ -1,5 +1,8 @@
 """What the front door does: go to a page, change the language, wipe a cohort, help."""
 
+from toolkit.panels.photos.arriving import arrive, leave
+from toolkit.panels.photos.clicks import large
+from toolkit.panels.photos.mend_deeds import mend
 from toolkit.panels.spreadsheets import offered, sample
 from toolkit.panels.state import Question, State, replace
 
@@ -17,7 +20,15 @@ def refreshed(state, workspace):
 
 def go(desk, page):
     """Another page; the candidate that was open is closed."""
+    leave(desk)
     desk.state = refreshed(replace(desk.state, page=page, person=None, wiping=False).without("exported"), desk.workspace)
+    arrive(desk)
+
+
+def photo_of(desk, id):
+    """From a candidate to the photo in the large view."""
+    go(desk, "photos")
+    desk.state = large(desk.state, id)
 
 
 def language(desk, lang):
@@ -43,20 +54,30 @@ def help(desk):
     desk.change(question=Question("help"))
 
 
-def answer(desk, yes):
-    """The answer to a question; only the wiping of a cohort does anything."""
+def answer(desk, yes, choice=None):
+    """The answer to a question, and what was chosen with it; no is always the end of it."""
     question = desk.state.question
     desk.change(question=None, wiping=False)
     if yes and question and question.id == "wipe":
         _wipe(desk, question.cohort)
+    if yes and question and question.id == "mend":
+        mend(desk, choice)
 
 
 def _wipe(desk, cohort):
     desk.workspace.wipe(cohort)
     opened = desk.state.opened
     if opened and opened.cohort_id == cohort:
-        desk.change(opened=None, person=None)
+        desk.change(opened=None, person=None, album=None, followed=None)
     desk.state = refreshed(replace(desk.state, wiping=False), desk.workspace)
 
 
-DEEDS = {"go": go, "language": language, "wiping": wiping, "ask_wipe": ask_wipe, "help": help, "answer": answer}
+DEEDS = {
+    "go": go,
+    "photo_of": photo_of,
+    "language": language,
+    "wiping": wiping,
+    "ask_wipe": ask_wipe,
+    "help": help,
+    "answer": answer,
+}

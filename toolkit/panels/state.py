@@ -8,6 +8,8 @@ from toolkit.audit import Audit
 from toolkit.panels.filters import Filters
 from toolkit.panels.importing import Importing
 from toolkit.panels.people import People, people_of
+from toolkit.panels.photos.album import Album
+from toolkit.panels.photos.looking import Looking
 from toolkit.words import say
 
 __all__ = ["Job", "Notice", "Opened", "Question", "State", "opened", "replace"]
@@ -76,7 +78,7 @@ class Job:
 
 @dataclass(frozen=True)
 class Question:
-    """A dialog: what is asked ("wipe", "help"), about which cohort."""
+    """A dialog: what is asked ("wipe", "help", "mend"), about which cohort."""
 
     id: str
     cohort: str = ""
@@ -86,7 +88,11 @@ class Question:
 
 @dataclass(frozen=True)
 class State:
-    """Everything on the screen follows from this."""
+    """Everything on the screen follows from this.
+
+    ``album``: the open cohort's photos, ``looking`` what the page shows of them; ``followed``: the album by which ``opened``
+    was judged.
+    """
 
     page: str
     today: date
@@ -95,6 +101,9 @@ class State:
     opened: Opened | None = None
     filters: Filters = field(default_factory=Filters)
     person: int | None = None
+    album: Album | None = None
+    looking: Looking = field(default_factory=Looking)
+    followed: Album | None = None
     importing: Importing | None = None
     picking: bool = False
     job: Job | None = None

@@ -9,22 +9,28 @@ from toolkit.photos.photo import ACCEPTED, REJECTED, Photo
 from toolkit.photos.verdicts import Verdict
 from toolkit.photos.whose import places_by_key
 
-SUREST = ("tutor", "cell", "written", "id_number", "phone", "masked", "name", "pinyin", "tail")
+BY_TUTOR = "tutor"
+SUREST = (BY_TUTOR, "cell", "written", "id_number", "phone", "masked", "name", "pinyin", "tail")
 
 
-def photos_of(files, pictures, people, verdicts=None):
+def photos_of(files, pictures, people, verdicts=None, matches=None):
     """{file: Photo} of an album.
 
     ``files``: the PhotoFiles of a source. ``pictures``: {file: Picture}. ``people``: [Who]. ``verdicts``: {sha: Verdict}.
+    ``matches``: what match() says of the files, where that is known already.
     """
-    verdicts = verdicts or {}
-    said = {file.file: verdicts.get(pictures[file.file].sha, Verdict()) for file in files}
-    known = places_by_key(people)
-    chosen = {file: known.get(verdict.person) for file, verdict in said.items() if verdict.person is not None}
-    chosen = {file: place for file, place in chosen.items() if place or said[file].person == ""}
-    matches = match(files, people, chosen)
-    photos = {file: _photo(matches[file], pictures[file], said[file]) for file in said}
-    return {file: replace(photo, rivals=rivals) for file, (photo, rivals) in _with_rivals(photos).items()}
+    verdicts, known = verdicts or {}, places_by_key(people)
+    matches = match(files, people) if matches is None else matches
+    said = {file: verdicts.get(picture.sha, Verdict()) for file, picture in pictures.items()}
+    photos = {file: _photo(_chosen(matches[file], said[file], known), pictures[file], said[file]) for file in matches}
+    found = _with_rivals(photos).items()
+    return {file: replace(photo, rivals=rivals) if rivals else photo for file, (photo, rivals) in found}
+
+
+def _chosen(matched, said, known):
+    """The match as the tutor has it; a choice is forgotten where its person is not there any more or cannot be told apart."""
+    place = known.get(said.person)
+    return replace(matched, place=place, by=BY_TUTOR, choices=()) if place or said.person == "" else matched
 
 
 def with_photos(cohort, photos):
@@ -32,7 +38,7 @@ def with_photos(cohort, photos):
 
     A cell that only promised a photo (已交) stays as it is and is judged as missing.
     """
-    best = _chosen(photos)
+    best = _used(photos)
     written = cohort.table["photo"].tolist() if "photo" in cohort.table else [None] * len(cohort)
     column = [best.get(place, before) for place, before in zip(cohort.table.index, written, strict=True)]
     table = cohort.table.assign(photo=pd.Series(column, index=cohort.table.index, dtype=object))
@@ -65,7 +71,7 @@ def _with_rivals(photos):
     return found
 
 
-def _chosen(photos):
+def _used(photos):
     """The file that is each candidate's: {(sheet, row): file}; one that is only proposed where there is no other."""
     owned, proposed = {}, {}
     for photo in photos.values():

@@ -29,7 +29,7 @@ def measure_all(files, *, known=None, keep=None, progress=None, jobs=None):
     ``files``: objects with ``.file`` and ``.read()``; one that cannot be read is a Picture with the problem "unreadable".
     ``known``: {sha: Picture} of earlier runs, or a function from a list of shas to one. ``keep(sha, picture, thumbnail)`` is
     called for each content newly measured, ``progress(done, of)`` after each file, both in the caller's thread; when progress
-    returns False, PhotosStoppedError is raised. ``jobs``: processes; None is one below FEW files, else as many as there are cores.
+    returns False, PhotosStoppedError is raised. ``jobs``: processes; None is one below FEW files, else one a core.
     """
     files = list(files)
     alone = jobs == 1 or (jobs is None and len(files) < FEW)
@@ -124,12 +124,12 @@ def _tasks(window):
 
 
 def _measured(task):
-    return [(sha, *measure(data)) for sha, data in task]
+    return [(sha, *measure(data, sha=sha)) for sha, data in task]
 
 
 @contextmanager
 def _alone():
-    yield lambda tasks: ((sha, *measure(data)) for task in tasks for sha, data in task)
+    yield lambda tasks: ((sha, *measure(data, sha=sha)) for task in tasks for sha, data in task)
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Opens a picture's bytes: what its header says, and an upright RGB view on which everything else is measured.
 
-Nothing of Pillow's global state is touched: truncated files stay errors, its warnings are only silenced while a picture is open.
+Nothing of Pillow's global state is touched: truncated files stay errors, warnings are silenced only while a picture is open.
 """
 
 import io
@@ -70,7 +70,7 @@ def _read(data, found):
     from PIL import Image
 
     try:
-        image = _opened(data, found.format)
+        image = opened(data, found.format)
     except Image.DecompressionBombError:
         found.problem = "too_large"
         return
@@ -78,14 +78,16 @@ def _read(data, found):
         found.problem = "no_decoder"
         return
     with image:
-        _read_header(image, found)
+        found.width, found.height, found.mode = *image.size, image.mode
         if image.width * image.height > MOST_PIXELS:
             found.problem = "too_large"
-        else:
-            found.view = _view(image, found.turn)
+            return
+        _make_small(image)
+        _read_exif(image, found)
+        found.view = _view(image, found.turn)
 
 
-def _opened(data, kind):
+def opened(data, kind):
     """The file as a Pillow image that is not loaded yet; None without a decoder."""
     from PIL import Image, features
 
@@ -100,8 +102,18 @@ def _opened(data, kind):
     return Image.open(io.BytesIO(data), formats=FORMATS[kind])
 
 
-def _read_header(image, found):
-    found.width, found.height, found.mode = *image.size, image.mode
+def _make_small(image):
+    """Lets a JPEG open at a fraction of its size; others do not know how."""
+    times = _too_large_by(image.size)
+    image.draft(image.mode, tuple(int(side / times) for side in image.size))
+
+
+def _too_large_by(size):
+    return max(1, min(size) / SHORT, max(size) / LONG)
+
+
+def _read_exif(image, found):
+    """For some formats Pillow opens the whole picture for this, which is why its size comes first."""
     exif = image.getexif()
     turn = exif.get(ORIENTATION)
     found.turn = turn if turn in range(1, 9) else 1
@@ -114,10 +126,8 @@ def _read_header(image, found):
 
 
 def _view(image, turn):
-    scale = max(1, min(image.size) / SHORT, max(image.size) / LONG)
-    image.draft(image.mode, tuple(int(side / scale) for side in image.size))
     image.load()
-    image = _rgb(_reduced(image, int(max(1, min(image.size) / SHORT, max(image.size) / LONG))))
+    image = plain_rgb(_reduced(image, int(_too_large_by(image.size))))
     return image.transpose(TURNS[turn - 1]) if turn > 1 else image
 
 
@@ -127,7 +137,7 @@ def _reduced(image, times):
     return image.reduce(times) if times > 1 else image
 
 
-def _rgb(image):
+def plain_rgb(image):
     """As RGB; what is transparent lies over white."""
     from PIL import Image
 

@@ -1,42 +1,42 @@
-"""How a picture looks, in 256 bits: two pictures of the same look differ in few of them (dhash, 16 x 16).
+"""How a picture looks, in a form that can be compared: 256 bits (dhash, 16 x 16) and the fine pattern of 32 x 40 places.
 
-Measured on 1,272 pairs of different people: the nearest differ in 53 bits; re-encoding, halving, squashing and turning grey stay
-within 30. A crop of 5 % and more or a mirrored copy is not found.
+What two pictures have in common is told by toolkit/codes/likeness.py.
 """
 
+import base64
+
 SIDE = 16
-BITS = SIDE * SIDE
-CHUNK = 1024  # rows that are compared at once: 12 MB for 3,000 pictures
+PATTERN = (32, 40)
+AROUND = 5  # a place is compared with the mean of so many places around it
+LOUDEST = 40  # brighter or darker than its surroundings by more says no more
 
 
-def dhash(view):
-    """64 hex digits from a Pillow image: a bit says whether a place is brighter than its left neighbour."""
+def dhash(grey):
+    """64 hex digits from a grey Pillow image: a bit says whether a place is brighter than its left neighbour."""
     import numpy as np
     from PIL import Image
 
-    small = view.convert("L").resize((SIDE + 1, SIDE), Image.Resampling.BOX)
+    small = grey.resize((SIDE + 1, SIDE), Image.Resampling.BOX)
     values = np.asarray(small)
     return np.packbits(values[:, 1:] > values[:, :-1]).tobytes().hex()
 
 
-def distance(a, b):
-    """In how many of 256 bits two hashes differ."""
-    return (int(a, 16) ^ int(b, 16)).bit_count()
+def pattern(view):
+    """How much brighter each place is than what lies around it: base64 of a signed byte a place, row by row.
+
+    What all ID photos share, a light ground and a dark head, is left out; what makes them different stays.
+    """
+    import numpy as np
+    from PIL import Image
+
+    small = np.asarray(view.convert("L").resize(PATTERN, Image.Resampling.BOX)).astype(np.float32)
+    fine = np.clip(small - _means(small), -LOUDEST, LOUDEST)
+    return base64.b64encode(np.round(fine * (127 / LOUDEST)).astype(np.int8).tobytes()).decode("ascii")
 
 
-def alike(hashes, most):
-    """Pairs that differ in at most ``most`` bits: [(key, key, bits)], the nearest first; ``hashes`` is {key: dhash}."""
+def _means(values):
     import numpy as np
 
-    keys = [key for key, looks in hashes.items() if looks]
-    if len(keys) < 2:
-        return []
-    raw = np.frombuffer(bytes.fromhex("".join(hashes[key] for key in keys)), np.uint8).reshape(len(keys), -1)
-    signs = np.unpackbits(raw, axis=1).astype(np.float32) * 2 - 1
-    found = []
-    for start in range(0, len(keys), CHUNK):
-        agreeing = signs[start : start + CHUNK] @ signs[start:].T  # those that agree less those that differ
-        for one, other in np.argwhere(agreeing >= BITS - 2 * most):
-            if one < other:
-                found.append((keys[start + one], keys[start + other], int(BITS - agreeing[one, other]) // 2))
-    return sorted(found, key=lambda pair: pair[2])
+    sums = np.pad(np.pad(values, AROUND // 2, mode="edge").cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+    corners = sums[AROUND:, AROUND:] - sums[:-AROUND, AROUND:] - sums[AROUND:, :-AROUND] + sums[:-AROUND, :-AROUND]
+    return corners / AROUND**2

@@ -7,6 +7,7 @@ from dataclasses import replace
 from toolkit.photos.picture import Picture
 
 THUMBNAIL = (160, 200)
+BILINEAR = 2  # Pillow's number, so that this module loads without Pillow
 COMFORT = 380  # the short side that a view is reduced to, where it is much longer
 
 
@@ -15,13 +16,13 @@ def sha_of(data):
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def measure(data, *, look_for_faces=True):
+def measure(data, *, sha=None, look_for_faces=True):
     """(Picture, thumbnail) of a file's bytes, whatever they are: a JPEG within THUMBNAIL, or None when it does not open."""
     from toolkit.photos.decode import decode
 
     found = decode(data)
     picture = Picture(
-        sha=sha_of(data),
+        sha=sha or sha_of(data),
         bytes=len(data),
         format=found.format,
         problem=found.problem,
@@ -38,30 +39,41 @@ def measure(data, *, look_for_faces=True):
 
 
 def _seen(picture, view, look_for_faces):
+    import numpy as np
+
     from toolkit.photos import faces, frame, ground, looks, sharpness
 
     small = view.reduce(times) if (times := round(min(view.size) / COMFORT)) > 1 else view
     scale = picture.width / small.width
-    grey = sharpness.middle(view)
-    ground_seen = ground.ground(small)
-    people, turn = faces.faces(small) if look_for_faces else (None, 0)
+    middle, grey = sharpness.middle(view), small.convert("L")
+    edge = frame.border(np.asarray(grey))
+    inside = small.crop((edge, edge, small.width - edge, small.height - edge)) if edge else small
+    around = ground.ground(inside)
+    found, turn = faces.faces(small) if look_for_faces else (None, 0)
+    crown = faces.crown(small, found[0], around) if found and not turn else None
     picture = replace(
         picture,
-        ground=ground_seen,
-        sharpness=sharpness.sharpness(grey),
-        detail=sharpness.detail(grey),
-        border=round(frame.border(small) * scale),
+        ground=around,
+        sharpness=sharpness.sharpness(middle),
+        detail=sharpness.detail(middle),
+        border=round(edge * scale),
         screen=frame.is_screen(picture.width, picture.height, picture.format, picture.camera),
-        faces=people and tuple(faces.scaled(face, scale) for face in people),
+        text=frame.has_text(inside.reduce(2), around),
+        faces=found and tuple(faces.scaled(face, scale) for face in found),
         face_turn=turn,
-        dhash=looks.dhash(small),
+        crown=None if crown is None else round(crown * scale, 1),
+        dhash=looks.dhash(grey),
+        pattern=looks.pattern(grey),
     )
     return picture, _thumbnail(small)
 
 
 def _thumbnail(view):
-    small = view.copy()
-    small.thumbnail(THUMBNAIL)
+    scale = min(1, THUMBNAIL[0] / view.width, THUMBNAIL[1] / view.height)
+    if scale < 0.5:
+        view, scale = view.reduce(int(1 / scale)), scale * int(1 / scale)
+    if scale < 1:
+        view = view.resize([max(1, int(side * scale)) for side in view.size], BILINEAR)
     out = io.BytesIO()
-    small.save(out, "JPEG", quality=80)
+    view.save(out, "JPEG", quality=80)
     return out.getvalue()

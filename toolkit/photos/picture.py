@@ -30,7 +30,8 @@ class Ground:
     ``white``: share of the sampled pixels that are white. ``level``: the lowest channel of the commonest colour, 0 to 255.
     ``colour``: that colour (red, green, blue). ``spread``: how far the sampled pixels lie around it. ``range``: how far the
     parts of the sample differ from one another. ``slope``: how much it changes steadily from side to side or from top to
-    bottom. ``dark``: share of the background's pixels below 225.
+    bottom. ``dark``: share of the background's pixels below 225. ``held``: share of the sampled pixels that belong to the
+    background; the rest is hair, clothes or things.
     """
 
     white: float
@@ -40,6 +41,7 @@ class Ground:
     range: float
     slope: float
     dark: float
+    held: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,14 @@ class Picture:
     """One picture; whatever could not be measured is None.
 
     ``sha``: blake2b of the bytes, 32 hex digits. ``format``: by content: "JPEG", "PNG", "HEIC", …; None for what is no picture.
-    ``problem``: why it could not be opened whole: "empty", "no_picture", "damaged", "too_large", "no_decoder", "unreadable" (the
-    bytes could not be had; ``sha`` is empty). ``width``, ``height``: of the upright picture, in pixels. ``turn``: EXIF
-    orientation, 1 to 8. ``mode``: Pillow's word for the colours. ``camera``: EXIF names a camera. ``sharpness``: variance of the
-    Laplacian at one size. ``detail``: share of fine detail in decibels; an enlarged picture has little. ``border``: pixels of a
-    frame around it. ``screen``: has the shape of a phone's screen. ``text``: something like writing stands in the background.
-    ``faces``: largest first; None when there is no detector. ``face_turn``: how the picture had to be turned, in degrees
-    clockwise, before a face was found. ``crown``: the top of the hair. ``dhash``: 256 bits of how it looks, 64 hex digits.
+    ``problem``: why it could not be opened whole: "empty", "no_picture", "damaged", "too_large", "no_decoder", "unreadable"
+    (its bytes could not be had; ``sha`` is empty). ``width``, ``height``: of the upright picture. ``turn``: EXIF orientation,
+    1 to 8. ``mode``: Pillow's word for the colours. ``camera``: EXIF names a camera. ``sharpness``: variance of the Laplacian
+    at one size. ``detail``: fine against middling frequencies in decibels; an enlarged picture has few fine ones. ``border``:
+    pixels of a frame around it. ``screen``: has the shape of a phone's screen. ``text``: something like writing stands in the
+    background. ``faces``: largest first; None when there is no detector. ``face_turn``: how the picture had to be turned, in
+    degrees clockwise, before a face was found; the faces are places of the picture so turned. ``crown``: the top of the hair.
+    ``dhash``: 256 bits of how it looks, 64 hex digits; ``pattern``: what is fine in it, base64 (toolkit/photos/looks.py).
     """
 
     sha: str
@@ -76,6 +79,7 @@ class Picture:
     face_turn: int = 0
     crown: float | None = None
     dhash: str | None = None
+    pattern: str | None = None
 
 
 def to_json(picture):

@@ -15,7 +15,7 @@ def as_json(photos, checks, cohort, season, lang="zh"):
     return {
         "photos": [_photo(photo, checks[photo.file], cohort, season, lang) for photo in photos.values()],
         "unmatched_candidates": _unmatched(photos, cohort),
-        "duplicates": duplicates(checks),
+        "duplicates": [list(group) for group in duplicates(checks)],
     }
 
 

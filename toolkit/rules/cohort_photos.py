@@ -1,10 +1,14 @@
 """Photos of several candidates beside one another: the same picture twice, pictures that belong to nobody."""
 
+from itertools import combinations
+
 from toolkit.codes.likeness import alike
 from toolkit.rules.rule import ERROR, NOBODY, WARNING, Case, rule
+from toolkit.rules.twice import together
 
-SAME_PICTURE, SIMILAR = 30, 50
-"""Bits of 256 that may differ: 40 apart was no stranger in 1,272 pairs, the nearest strangers 53 (photos of one set)."""
+MOST_BITS = 50
+SAME_PICTURE, SIMILAR = 0.97, 0.95
+"""Correlations of two photos' patterns; how often they err stands in toolkit/codes/likeness.py."""
 
 
 @rule(
@@ -25,16 +29,25 @@ SAME_PICTURE, SIMILAR = 30, 50
         "similar": Case(WARNING, zh="与{rows}的照片很像", en="Looks much like the photo of {rows}"),
     },
 )
-def same_photo_twice(photo, photo_sha, photo_dhash=None, name=None):
+def same_photo_twice(photo, photo_sha, photo_dhash=None, photo_pattern=None, name=None):
     """The photo is the one on the certificate; two people cannot share one."""
     found = {}
-    for first, second, bits in alike(photo_dhash, SIMILAR):
+    for (first, second), case in _pairs(photo_sha, photo_dhash, photo_pattern).items():
         if name[first] and name[first] == name[second]:  # one person who stands in the sheet twice
             continue
-        case = True if photo_sha[first] == photo_sha[second] else "picture" if bits <= SAME_PICTURE else "similar"
         for one, other in ((first, second), (second, first)):
             found.setdefault(one, []).append((case, other))
     return {place: _worst(pairs) for place, pairs in found.items()}
+
+
+def _pairs(shas, hashes, patterns):
+    """{(place, later place): True for the same file, else the case}."""
+    found = {}
+    for first, second, common in alike(hashes, patterns, MOST_BITS, SIMILAR):
+        found[first, second] = "picture" if common >= SAME_PICTURE else "similar"
+    for group in together(shas):
+        found.update(dict.fromkeys(combinations(group, 2), True))
+    return found
 
 
 def _worst(pairs):

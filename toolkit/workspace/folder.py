@@ -163,6 +163,10 @@ class Workspace:
         path = cohort and self._existing(cohort)
         return PhotoKeeper(self.folder / "pictures.db", path, COHORT)
 
+    def photo_folder(self, cohort):
+        """Where the photos lie that were uploaded for a cohort; it may not be there yet."""
+        return self.folder / f"{self._existing(cohort).stem}.photos"
+
     def wipe(self, cohort):
         """Remove everything of a cohort."""
         path = self._existing(cohort)
@@ -171,7 +175,7 @@ class Workspace:
         try:
             for end in ("", "-journal", "-wal", "-shm"):
                 Path(f"{path}{end}").unlink(missing_ok=True)
-            for copy in self.folder.glob(f"{COPY}{cohort}-*"):
+            for copy in (*self.folder.glob(f"{COPY}{cohort}-*"), *self.folder.glob(f"{cohort}.photos")):
                 shutil.rmtree(copy)
         except OSError as error:
             raise WorkspaceError("busy", folder=str(self.folder)) from error
