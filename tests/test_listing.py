@@ -138,5 +138,8 @@ def test_what_the_tutor_wrote_is_told_beside_what_was_judged():
     assert listed(numbers, rules=["S06-ID-FORMAT"], **changed)["written"].tolist() == [numbers["id_number"]]
 
 
-def test_a_number_in_the_place_of_a_name_is_masked_in_lists():
-    assert listed({"name": GOOD, "gender": None}, rules=["S06-GENDER-MISSING"])["name"].tolist() == ["1101**********002X"]
+def test_a_name_that_holds_a_number_is_masked_where_people_are_called_by_it():
+    person = {"name": f"刘雅琴{GOOD}", "class_name": "一班13812345678", "gender": None}
+    table = listed(person, rules=["S06-GENDER-MISSING"])
+    assert table[["name", "class_name"]].values.tolist() == [["刘雅琴1101**********002X", "一班138****5678"]]
+    assert table["about"].tolist() == [()]
