@@ -30,6 +30,8 @@ def test_ids_are_unique_and_none_is_used_again():
 def test_a_rule_speaks_both_languages_and_says_what_to_do(rule):
     for text in (rule.zh, rule.en, rule.fix_zh, rule.fix_en, rule.why_zh, rule.why_en, rule.guide):
         assert text and text.strip() == text
+    for case in (None, *rule.cases):
+        assert len(rule.sentence("message", "zh", case)) >= 4, "the machine's interface promises four characters"
     assert not {"！", "!"} & set(rule.zh + rule.fix_zh + rule.en + rule.fix_en)
     assert rule.severity in SEVERITIES
     assert rule.fix_by in ("candidate", "tutor", "unit", "school", "authority")
