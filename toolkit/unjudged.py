@@ -75,9 +75,9 @@ class Unjudged:
         return {step: _states(*rows) for step, rows in self._steps.items()}
 
     def gaps(self):
-        """Why anything is left open: (Gap, ...), what concerns most people first."""
-        made = [self._gap(field, *blamed) for field, blamed in self._blamed.items()]
-        return tuple(sorted(made, key=lambda gap: (-gap.owed, -gap.people, gap.field)))
+        """Why anything is left open: (Gap, ...), what concerns most people first, else in the order of the form."""
+        made = [self._gap(field, *self._blamed[field]) for field in (*fields(), FAILED, PHOTOS) if field in self._blamed]
+        return tuple(sorted(made, key=lambda gap: (-gap.owed, -gap.people)))
 
     def _gap(self, field, rows, owed, rules):
         columnless = rows & self._columns.lacking(field) if field in fields() else rows[:0]
