@@ -32,6 +32,8 @@ FLOORS = [  # each may import what stands below it, never what stands above
     {"panels"},
     {"lab", "fixlist", "audit_json", "charts", "photos", "review"},
     {"listing", "route", "same_person", "standing"},
+    {"renewal"},
+    {"changes", "overlay"},
     {"audit"},
     {"unjudged"},
     {"rules"},
@@ -39,8 +41,10 @@ FLOORS = [  # each may import what stands below it, never what stands above
     {"facts"},
     {"eligibility"},
     {"workspace"},
+    {"snapshot"},
+    {"persons"},
     {"intake"},
-    {"codes", "season", "fields", "masking", "workdays", "database"},
+    {"codes", "season", "fields", "decisions", "masking", "workdays", "database"},
     {"words", "severity", "replacing", "disk", "once", "coded", "parameters", "places"},
 ]
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}

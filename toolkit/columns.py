@@ -181,12 +181,13 @@ class Part:
 
 
 def _absent(cohort):
-    """The rows whose sheet has no such column, although another sheet has it: {field: rows}."""
+    """The blank cells of columns that the sheet does not have, although another sheet or a few rows do: {field: rows}."""
     found = {}
-    for field in cohort.table.columns if len(cohort.sheets) > 1 else ():
+    for field in cohort.table.columns:
         lacking = {sheet for sheet in cohort.sheets if not cohort.has_column(sheet, field)}
         if lacking:
-            found[field] = {place for (sheet, _), place in cohort.places.items() if sheet in lacking}
+            rows = zip(cohort.table.index, cohort.table[field], strict=True)
+            found[field] = {place for place, ((sheet, _), value) in enumerate(rows) if value is None and sheet in lacking}
     return found
 
 

@@ -17,8 +17,8 @@ from toolkit.severity import SEVERITIES
 from toolkit.words import say
 
 LISTING = [
-    "rule", "step", "severity", "sheet", "row", "cell", "related", "field", "label", "value", "message", "fix", "why", "guide",
-    "suggestion", "sure", "fix_by", "frozen", "due", "route", "about", "name", "class_name",
+    "rule", "step", "severity", "sheet", "row", "cell", "related", "field", "label", "value", "written", "message", "fix",
+    "why", "guide", "suggestion", "sure", "fix_by", "frozen", "due", "route", "about", "name", "class_name",
 ]  # fmt: skip
 
 FIRST_STEPS = (8, 7, 10)
@@ -33,6 +33,8 @@ NAMED = 6
 def listing(audit, lang="zh"):
     """One row a finding, the columns of LISTING, what cannot be changed later first.
 
+    ``value`` is the value that was judged, ``written`` what stands in the tutor's own cell; of a number of identity, which is
+    masked and compared place by place, it is the value too.
     ``row`` is None and ``cell`` may be None for a finding about a whole column; ``related`` holds (sheet, A1) pairs;
     ``sure`` says how sure the suggestion is ("certain", "likely", "check"; None without one). ``due`` is the last day on which
     it can be fixed, ``route`` what to do on the audit's day and whom to turn to. ``about`` is the finding's own ``related``:
@@ -72,10 +74,11 @@ def _told(rule, case, audit, lang):
 
 
 def _row(finding, told, cohort, lookup, person):
+    cell = cohort.cell(finding.sheet, finding.row, finding.field) if finding.row else None
+    written = cohort.as_written.get((finding.sheet, cell), finding.value) if finding.field not in WHOLE else finding.value
     return (
-        finding.rule, told.step, finding.severity, finding.sheet, finding.row,
-        cohort.cell(finding.sheet, finding.row, finding.field) if finding.row else None,
-        _cells(cohort, finding.related), finding.field, label(finding.field, lookup.lang), finding.value,
+        finding.rule, told.step, finding.severity, finding.sheet, finding.row, cell,
+        _cells(cohort, finding.related), finding.field, label(finding.field, lookup.lang), finding.value, written,
         lookup.fill(told.message, finding), lookup.fill(told.fix, finding), told.why, told.guide, finding.suggestion,
         told.sure if finding.suggestion is not None else None,
         told.fix_by, told.frozen, told.due, told.route.sentence, finding.related,

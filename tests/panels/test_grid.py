@@ -225,6 +225,13 @@ def test_a_masked_number_is_not_handed_to_the_clipboard():
     assert suggesting("gender", "女", "男", "S06-GENDER-ID-MISMATCH")["copy"] == "男"
 
 
+def test_a_card_shows_what_the_tutor_wrote():
+    mended = [("汇总", 12, "K12", "gender", "F", "女", "option_spelling")]
+    found = (audits.finding("S06-GENDER-ID-MISMATCH", 12, "gender", "女", "blocker", suggestion="男"),)
+    view = grid_view(looking(audits.audited(audits.cohort(repairs=mended), found)))
+    assert view["rows"][0]["cells"][0]["findings"][0]["now"] == "F"
+
+
 def test_who_passed_still_has_columns_to_look_at():
     whole = audits.audited(audits.cohort(columns={"name": "A", "gender": "D", "note": "E", "dept": "C"}), (), whole=True)
     drawn = grid_view(looking(whole, filters=Filters(state="clean")))

@@ -69,7 +69,7 @@ def _card(finding, state):
     lang, numbers = state.lang, state.numbers
     on_form = finding.step in FORM_STEPS
     step = say("panels.step", lang, step=finding.step) if on_form else say(f"listing.step_{finding.step}", lang)
-    now, suggestion, different = said_pair(finding.field, finding.value, finding.suggestion, state)
+    now, suggestion, different = said_pair(finding.field, finding.written, finding.suggestion, state)
     return {
         "field": finding.field,
         "label": finding.label,

@@ -7,6 +7,7 @@ import io
 import warnings
 from dataclasses import dataclass
 
+from toolkit.photos.heic import heic
 from toolkit.photos.sniff import kind_of
 
 MOST_PIXELS = 50_000_000
@@ -92,11 +93,7 @@ def opened(data, kind):
     from PIL import Image, features
 
     if kind == "HEIC":
-        try:
-            from pi_heif import HeifImageFile
-        except ImportError:
-            return None
-        return HeifImageFile(io.BytesIO(data))  # upright by itself
+        return heic(data)
     if kind in MORE_FORMATS or (kind == "AVIF" and not features.check("avif")):
         return None
     return Image.open(io.BytesIO(data), formats=FORMATS[kind])
