@@ -6,10 +6,26 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
 import psutil
+
+
+@dataclass(frozen=True)
+class Line:
+    """One promise and what was measured."""
+
+    what: str
+    measured: float
+    limit: float
+    unit: str
+    detail: str = ""
+
+    def __str__(self):
+        verdict = "PASS" if self.measured <= self.limit else "over"
+        return f"{verdict}  {self.measured:8.2f} {self.unit:<3} of {self.limit:6.2f}  {self.what:<58} {self.detail}"
 
 
 def cpu_seconds():

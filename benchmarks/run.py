@@ -10,7 +10,6 @@ import io
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from statistics import median
@@ -20,6 +19,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 import meter  # noqa: E402
 from cohort_file import cohort  # noqa: E402
+from meter import Line  # noqa: E402
 from python_calamine import CalamineWorkbook  # noqa: E402
 
 from toolkit.__main__ import main as main_of_the_toolkit  # noqa: E402
@@ -31,21 +31,6 @@ from toolkit.season import load_season  # noqa: E402
 
 SEASON, TODAY = load_season("2025-hunan"), date(2025, 2, 15)
 MEGABYTE = 1024 * 1024
-
-
-@dataclass(frozen=True)
-class Line:
-    """One promise and what was measured."""
-
-    what: str
-    measured: float
-    limit: float
-    unit: str
-    detail: str = ""
-
-    def __str__(self):
-        verdict = "PASS" if self.measured <= self.limit else "over"
-        return f"{verdict}  {self.measured:8.2f} {self.unit:<3} of {self.limit:6.2f}  {self.what:<58} {self.detail}"
 
 
 def workbook(folder, rows):

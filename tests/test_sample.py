@@ -15,6 +15,11 @@ import pytest
 from toolkit.audit import audit
 from toolkit.intake.book import read_book
 from toolkit.intake.cohort import read_cohort
+from toolkit.photos.album import photos_of, with_photos
+from toolkit.photos.batch import measure_all
+from toolkit.photos.sources import open_source
+from toolkit.photos.verdicts import Verdict
+from toolkit.photos.whose import people_of
 from toolkit.places import DATA
 from toolkit.rules.catalogue import by_id
 from toolkit.season import load_season
@@ -29,6 +34,8 @@ OTHER_DAYS = {
     date(2025, 4, 20): "the site review and the payment are over",
 }
 """Days on which the same sample raises what its own day cannot."""
+
+SEEN_BY_THE_TUTOR = {"2025春季1班/王连翘.jpg": "rejected", "2025春季1班/许丁香.jpg": "accepted"}
 
 ALWAYS_SPEAK = {
     "S06-PERMIT-UNNEEDED": "a blank is not judged, and every filled cell is one too many",
@@ -70,10 +77,20 @@ def found(cohort, generate):
 
 
 @pytest.fixture(scope="module")
-def judged(cohort, generate):
-    """{day: coverage} of the sample on its own day and on those days on which more can be said."""
+def sample_photos(cohort):
+    """{file: Photo} of the sample's photos; a tutor has found one good and wants another one again."""
+    source = open_source(SAMPLE / "photos")
+    pictures = measure_all(source.files)
+    said = {pictures[file].sha: Verdict(verdict) for file, verdict in SEEN_BY_THE_TUTOR.items()}
+    return photos_of(source.files, pictures, people_of(cohort), said)
+
+
+@pytest.fixture(scope="module")
+def judged(cohort, generate, sample_photos):
+    """{day: audit} of the sample on its own day and on those days on which more can be said; once with its photos."""
     season = load_season(generate.SEASON)
-    return {day: audit(cohort, season, day) for day in (generate.TODAY, *OTHER_DAYS)}
+    days = {day: audit(cohort, season, day) for day in (generate.TODAY, *OTHER_DAYS)}
+    return days | {"with photos": audit(with_photos(cohort, sample_photos), season, generate.TODAY)}
 
 
 def test_the_findings_are_the_expected_ones(generate):

@@ -5,20 +5,34 @@ import io
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
+EYES = (0.415, 0.585)  # shares of the width
+
 
 def drawn(size=(413, 531), background=(250, 250, 250), seed=0):
-    """A head and shoulders, without a face, before a background."""
+    """A head and shoulders that the detector takes for a face."""
     width, height = size
     picture = Image.new("RGB", size, background)
     draw = ImageDraw.Draw(picture)
-    draw.ellipse((0.05 * width, 0.66 * height, 0.95 * width, 1.4 * height), fill=(40, 50, 90))
-    draw.ellipse((0.27 * width, 0.14 * height, 0.73 * width, 0.68 * height), fill=(30, 26, 24))
-    draw.ellipse((0.31 * width, 0.22 * height, 0.69 * width, 0.70 * height), fill=(214, 170, 140))
-    for side in (0.4, 0.6):
-        draw.ellipse(((side - 0.03) * width, 0.43 * height, (side + 0.03) * width, 0.46 * height), fill=(20, 20, 20))
-    grain = np.random.default_rng(seed).normal(0, 6, (height, width, 1))
-    inside = np.asarray(picture.convert("L").filter(ImageFilter.MinFilter(5)))[:, :, None] < 225
-    return Image.fromarray(np.clip(np.asarray(picture) + grain * inside, 0, 255).astype(np.uint8))
+
+    def oval(left, top, right, bottom, fill):
+        draw.ellipse((left * width, top * height, right * width, bottom * height), fill=fill)
+
+    oval(0.05, 0.74, 0.95, 1.5, (40, 50, 90))
+    oval(0.41, 0.55, 0.59, 0.82, (196, 150, 122))
+    oval(0.26, 0.12, 0.74, 0.60, (34, 28, 26))
+    oval(0.30, 0.20, 0.70, 0.70, (222, 178, 148))
+    for eye in EYES:
+        oval(eye - 0.055, 0.375, eye + 0.055, 0.392, (50, 36, 30))
+        oval(eye - 0.045, 0.415, eye + 0.045, 0.447, (244, 240, 236))
+        oval(eye - 0.020, 0.414, eye + 0.020, 0.448, (40, 26, 20))
+    oval(0.47, 0.44, 0.53, 0.55, (206, 158, 128))
+    oval(0.455, 0.53, 0.545, 0.556, (176, 122, 98))
+    oval(0.415, 0.590, 0.585, 0.632, (176, 84, 82))
+    draw.line((0.42 * width, 0.611 * height, 0.58 * width, 0.611 * height), fill=(110, 50, 50), width=max(1, width // 200))
+    soft = picture.filter(ImageFilter.GaussianBlur(width / 300))
+    person = np.asarray(picture.convert("L").filter(ImageFilter.MinFilter(3)))[:, :, None] < 240
+    grain = np.random.default_rng(seed).normal(0, 5, (height, width, 1))
+    return Image.fromarray(np.clip(np.asarray(soft) + grain * person, 0, 255).astype(np.uint8))
 
 
 def saved(picture, format="JPEG", **options):

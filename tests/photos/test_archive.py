@@ -54,7 +54,8 @@ def test_chinese_names(place, name, flags, extra):
 
 
 def test_gbk_that_happens_to_be_utf8(place):
-    assert names(place(zip_of(Packed("联通.jpg".encode("gbk"))))) == ["联通.jpg"]
+    assert "陆隆.jpg".encode("gbk").decode("utf-8") == "½¡.jpg"
+    assert names(place(zip_of(Packed("陆隆.jpg".encode("gbk"))))) == ["陆隆.jpg"]
 
 
 def test_a_backslash_inside_a_character_is_none(place):
@@ -83,6 +84,12 @@ def test_large_archives_and_what_stands_before_them(place):
     for about in ({"large": True}, {"before": b"MZ" * 50}, {"large": True, "before": b"PK\x03\x04" * 9}):
         path = place(b"PK\x03\x04" + zip_of(Packed(GBK), Packed(b"2.jpg"), **about))
         assert [photo.read() for photo in open_source(path).files] == [JPEG, JPEG]
+
+
+def test_sizes_that_are_too_large_for_their_place(place):
+    large = struct.pack("<HHQ", 1, 8, len(JPEG))
+    photo = open_source(place(zip_of(Packed(b"1.jpg", size=0xFFFFFFFF, extra=large)))).files[0]
+    assert photo.size == len(JPEG) and photo.read() == JPEG
 
 
 def test_a_locked_zip(place, refused):
@@ -132,7 +139,10 @@ def test_bombs(place, refused, monkeypatch):
     assert refused(place(zip_of(Packed(b"1.jpg", size=1 << 30)))) == "swollen_archive"
     monkeypatch.setattr(directory, "MOST_PARTS", 2)
     assert refused(place(zip_of(*[Packed(b"%d.jpg" % n) for n in range(3)]))) == "swollen_archive"
-    assert len(names(place(zip_of(*[Packed(b"%d.jpg" % n) for n in range(2)])))) == 2
+    two = place(zip_of(*[Packed(b"%d.jpg" % n) for n in range(2)]))
+    assert len(names(two)) == 2
+    monkeypatch.setattr(directory, "MOST_BYTES", 2 * len(JPEG) - 1)
+    assert refused(two) == "swollen_archive"
 
 
 def test_members_that_share_their_bytes(place, refused):

@@ -72,4 +72,4 @@ def test_names_that_only_look_like_it(name):
 def test_the_same_name_again_gets_a_number():
     taken = set()
     assert [unique(name, taken) for name in ("王", "王", "李", "王")] == ["王", "王_2", "李", "王_3"]
-    assert [unique(name, taken) for name in ("ANNA", "anna", "王_2")] == ["ANNA", "anna_2", "王_2_2"]
+    assert [unique(name, taken) for name in ("anna", "ANNA", "王_2")] == ["anna", "ANNA_2", "王_2_2"]

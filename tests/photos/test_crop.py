@@ -36,7 +36,7 @@ def test_a_frame_that_is_too_wide_loses_its_sides():
 def test_a_small_head_is_brought_near():
     found = face(1300, 900, 500)
     box, problem = crop((3000, 4000), found, 720, SIZE)
-    share, middle, above = head_of(box, found)
+    share, middle, _ = head_of(box, found)
     assert problem is None
     assert share == pytest.approx(0.56, abs=0.01)
     assert middle == pytest.approx(0.5, abs=0.01)
@@ -96,6 +96,7 @@ def test_whether_a_head_is_well_placed():
     assert not is_well_placed(SIZE, face(150, 250, 120), 200)
     assert not is_well_placed(SIZE, face(5, 100, 223), 30)
     assert not is_well_placed(SIZE, face(95, 200, 223), 110)
+    assert not is_well_placed((826, 1062), face(103, 280, 620), 30), "the chin is at the edge"
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,10 @@ def test_what_is_not_read_is_said(tmp_path):
     source = open_source(tmp_path)
     assert notes(source) == {"documents": 2, "packed": 3, "others": 1}
     packed = next(note for note in source.notes if note.key.endswith("packed"))
-    assert "“x/f.7z”" in packed.sentence("zh") and "3" in packed.sentence("en")
+    assert "（“a.zip”、“b.rar”、“x/f.7z”）" in packed.sentence("zh") and "3" in packed.sentence("en")
+    (tmp_path / "c.rar").write_bytes(b"")
+    packed = next(note for note in open_source(tmp_path).notes if note.key.endswith("packed"))
+    assert "（“a.zip”、“b.rar”、“c.rar”……）" in packed.sentence("zh") and "4" in packed.sentence("en")
 
 
 def test_links_are_not_followed(tmp_path):
@@ -87,6 +90,15 @@ def test_a_folder_that_gives_an_error(tmp_path, monkeypatch, refused):
     monkeypatch.setattr(folder.os, "scandir", lambda path: whole(path) if not path.endswith("锁") else whole("/nowhere/at/all"))
     source = open_source(tmp_path)
     assert names(source) == ["张三.jpg"] and notes(source) == {"unreadable": 1}
+
+
+@pytest.mark.parametrize(("error", "key"), [(PermissionError, "in_use"), (OSError, "unreachable")])
+def test_a_folder_that_cannot_be_opened_at_all(tmp_path, monkeypatch, refused, error, key):
+    def scandir(path):
+        raise error
+
+    monkeypatch.setattr(folder.os, "scandir", scandir)
+    assert refused(tmp_path) == key
 
 
 def test_folders_without_photos(tmp_path, refused, monkeypatch):
@@ -145,3 +157,11 @@ def test_labels_are_unlike_one_another():
 def test_a_name_of_digits_is_sorted_whatever_its_length():
     digits = "9" * 6000
     assert sorted(["x10", "x9", f"x{digits}", "x010", "x"], key=natural) == ["x", "x9", "x010", "x10", f"x{digits}"]
+
+
+def test_a_picture_is_found_from_wherever_the_program_stands(tmp_path, monkeypatch):
+    fill(tmp_path, {"照片/张三.jpg": JPEG})
+    monkeypatch.chdir(tmp_path)
+    photo = open_source("照片").files[0]
+    monkeypatch.chdir("/")
+    assert photo.read() == JPEG

@@ -48,7 +48,8 @@ def test_a_cause_silences_what_it_brings_about():
 
 
 def test_photos_are_judged_whoever_they_belong_to():
-    photos = album(a=replace(GOOD, bytes=50_000), b=replace(GOOD, bytes=50_000, sha="b" * 32, dhash="f" * 64, pattern=PATTERNS[1]))
+    big = replace(GOOD, bytes=50_000)
+    photos = album(a=big, b=replace(big, sha="b" * 32, dhash="f" * 64, pattern=PATTERNS[1]))
     photos["b.jpg"] = replace(photos["b.jpg"], place=("名单", 7))
     assert [verdicts(checks)["bytes"] for checks in judged(photos, SEASON, TODAY).values()] == ["fail", "fail"]
 

@@ -12,11 +12,12 @@ from toolkit.words import words
 
 DAY = date(2025, 2, 18)
 CHECKS = (
-    "opens", "format", "bytes", "mode", "orientation", "pixels", "background", "face", "head", "tilt", "blur", "enlarged", "frame",
-    "duplicate", "missing", "too_small", "no_decoder",
+    "opens", "format", "bytes", "mode", "orientation", "pixels", "background", "face", "head", "tilt", "blur", "enlarged",
+    "frame", "duplicate", "missing", "too_small", "no_decoder",
 )  # fmt: skip
+GROUNDS = ("blue", "red", "coloured", "grey", "shadow", "gradient", "busy", "off_white", "unclear")
 CAUSES = (
-    *(f"background:{cause}" for cause in ("blue", "red", "coloured", "grey", "shadow", "gradient", "busy", "off_white", "unclear")),
+    *(f"background:{cause}" for cause in GROUNDS),
     *(f"face:{cause}" for cause in ("none", "several", "sideways", "unknown")),
     *(f"frame:{cause}" for cause in ("border", "screen", "text")),
 )  # fmt: skip

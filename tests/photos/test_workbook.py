@@ -2,6 +2,7 @@
 
 import io
 import pickle
+import zipfile
 
 import openpyxl
 import pytest
@@ -10,6 +11,13 @@ from openpyxl.drawing.image import Image as Drawn
 from tests.intake.workbooks import locked_xls, ods, parts_of, saved, sheet_xml, text_cell, xls, xlsb, xlsx, zipped
 from tests.photos.books import EMU, anchor, by_wps, drawn, formula, group, insert, jpeg, picture, written
 from toolkit.photos.sources import PhotoFile, open_source
+
+
+def parts_in(data):
+    """The parts of a zip, {name: bytes}."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
 
 RED, BLUE, GREEN = map(jpeg, ("red", "blue", "green"))
 
@@ -70,6 +78,19 @@ def test_heights_of_rows_count(found):
     assert found(drawn(wide, late)) == {3: ["red"], 4: ["blue"]}
 
 
+def test_rows_that_do_not_say_their_number(place):
+    data = drawn(anchor((3, 1), (3, 19), picture("rId1")), rows={1: (' ht="100"', ""), 2: (' hidden="true"', "")})
+    bare = zipped({name: part.replace(b' r="2"', b"") for name, part in parts_in(data).items()})
+    for book in (data, bare):
+        assert open_source(place(book, "名册.xlsx")).files[0].place == ("表1", 3)
+    hidden = drawn(anchor((2, 1), (3, 19), picture("rId1")), rows={1: (' ht="x"', ""), 2: (' hidden="true"', "")})
+    assert open_source(place(hidden, "名册.xlsx")).files[0].place == ("表1", 3)
+    absurd = drawn(
+        anchor((3, 1), (3, 19), picture("rId1")), rows={99_999_999_999: (' ht="40"', ""), 9_999_999: (' ht="9"', "")}
+    )
+    assert open_source(place(absurd, "名册.xlsx")).files[0].place == ("表1", 3)
+
+
 def test_far_below_the_last_written_row(found):
     far = anchor((900_000, 1), (900_000, 19), picture("rId1"))
     assert found(drawn(far, rows={3: (' ht="40"', "")})) == {900_000: ["red"]}
@@ -121,6 +142,50 @@ def test_pictures_of_wps(found):
 def test_a_cell_before_a_picture_of_wps_is_not_its_cell(place):
     data = by_wps({2: '<c r="B2" s="1"/><c r="C2"><v>1</v></c>' + formula("F2", "ID_A")})
     assert [photo.file for photo in open_source(place(data, "名册.xlsx")).files] == ["表1!F2.jpeg"]
+
+
+RICH = written(lambda sheet: sheet.embed_image(1, 5, "p.jpg", {"image_data": io.BytesIO(RED)}))
+METADATA, VALUES, SHEET = "xl/metadata.xml", "xl/richData/rdrichvalue.xml", "xl/worksheets/sheet1.xml"
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        (SHEET, b'vm="1"', b'vm="0"'),
+        (SHEET, b'vm="1"', b'vm="2"'),
+        (SHEET, b'vm="1"', b""),
+        (METADATA, b't="1"', b't="0"'),
+        (METADATA, b't="1"', b't="2"'),
+        (METADATA, b't="1"', b't="--1"'),
+        (METADATA, b'v="0"', b'v="1"'),
+        (METADATA, b'v="0"', b'v="-1"'),
+        (METADATA, b'<metadataType name="XLRICHVALUE"', b'<metadataType name="XLDAPR"'),
+        (METADATA, b'rvb i="0"', b'rvb i="7"'),
+        (VALUES, b'<rv s="0">', b'<rv s="1">'),
+        (VALUES, b"<v>0</v>", b"<v>1</v>"),
+        (VALUES, b"<v>0</v><v>5</v>", b""),
+        ("xl/richData/richValueRel.xml", b"", None),
+        ("xl/_rels/workbook.xml.rels", b"richValueRel", b"other"),
+    ],
+)
+def test_a_chain_of_indexes_that_leads_nowhere(place, refused, part, old, new):
+    parts = parts_in(RICH)
+    assert old in parts[part]
+    assert open_source(place(zipped(parts), "名册.xlsx")).files[0].place == ("一班", 2)
+    content = parts.pop(part)
+    broken = parts if new is None else parts | {part: content.replace(old, new)}
+    assert refused(place(zipped(broken), "名册.xlsx")) == "no_pictures_in_book"
+
+
+def test_odd_drawings(found):
+    wrapped = f"<mc:AlternateContent xmlns:mc='x'><mc:Choice>{picture('rId1')}</mc:Choice><mc:Fallback/></mc:AlternateContent>"
+    flat = group(0, 0, 0, 0, picture("rId2"))
+    assert found(drawn(anchor((2, 0), (2, 19), wrapped), anchor((4, 0), (4, 19), flat))) == {2: ["red"], 4: ["blue"]}
+    parts = parts_in(drawn(anchor((2, 0), (2, 19), picture("rId1"))))
+    chart = parts["xl/worksheets/_rels/sheet1.xml.rels"].replace(
+        b"</R", b'<Relationship Id="rId5" Type="x/drawing" Target="gone.xml"/></R'
+    )
+    assert found(zipped(parts | {"xl/worksheets/_rels/sheet1.xml.rels": chart})) == {2: ["red"]}
 
 
 def test_one_picture_for_two_rows(place):

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from unittest.mock import patch
 
 from tests.photos.examples import FACE, GOOD, WHITE, likened
 from tests.verbs import RAN, SEASON, flags, passes, spares
@@ -93,6 +94,10 @@ def test_photo_too_big():
 
 def test_photo_not_in_colour():
     flags(file.photo_not_in_colour, photo="a.jpg", photo_mode="CMYK")
+    flags(file.photo_not_in_colour, photo="a.png", photo_mode="L", photo_format="PNG")
+    for mode in ("P", "PA", "RGBA"):
+        passes(file.photo_not_in_colour, photo="a.png", photo_mode=mode, photo_format="PNG")
+        flags(file.photo_not_in_colour, photo="a.jpg", photo_mode=mode, photo_format="JPEG")
     passes(file.photo_not_in_colour, photo="a.jpg", photo_mode="RGB")
 
 
@@ -130,7 +135,7 @@ def test_photo_straight_from_camera():
 def test_photo_ground_not_white():
     for case in ("blue", "red", "coloured", "grey", "gradient", "busy"):
         flags(look.photo_ground_not_white, **LOOKED, photo_ground=case, case=case, severity="error")
-    for case in ("shadow", "off_white"):
+    for case in ("shadow", "off_white", "unclear"):
         flags(look.photo_ground_not_white, **LOOKED, photo_ground=case, case=case, severity="warning")
     passes(look.photo_ground_not_white, **LOOKED, photo_ground="white")
     spares(look.photo_ground_not_white, photo="a.jpg", photo_unsettled=False, photo_ground="off_white")
@@ -200,8 +205,10 @@ def test_photo_blurred():
 
 
 def test_photo_enlarged():
-    flags(look.photo_enlarged, **LOOKED, photo_detail=-46.1)
-    passes(look.photo_enlarged, **LOOKED, photo_detail=-46)
+    flags(look.photo_enlarged, **LOOKED, photo_detail=-16.1)
+    flags(look.photo_enlarged, **LOOKED, photo_detail=-16.1, photo_sharpness=20)
+    passes(look.photo_enlarged, **LOOKED, photo_detail=-16.1, photo_sharpness=19)
+    passes(look.photo_enlarged, **LOOKED, photo_detail=-16)
 
 
 def test_photo_framed():
@@ -234,6 +241,9 @@ def test_same_photo_twice():
     assert found(cohort.same_photo_twice, several(GOOD, near, same)) == [True, "picture", True]
     assert found(cohort.same_photo_twice, several(GOOD, same, names=("甲", "甲"))) == []
     assert found(cohort.same_photo_twice, several(GOOD, same, names=(None, None))) == [True, True]
+    for common, case in ((0.97, "picture"), (0.969, "similar")):
+        with patch.object(cohort, "alike", return_value=[(0, 1, common)]):
+            assert found(cohort.same_photo_twice, several(GOOD, other)) == [case, case]
     passes(cohort.same_photo_twice, photo="a.jpg", photo_sha="a", photo_dhash=GOOD.dhash, photo_pattern=GOOD.pattern)
     RAN["S06-PHOTO-DUPLICATE"].add("flags")
 

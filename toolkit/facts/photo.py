@@ -135,5 +135,5 @@ def photo_text(picture):
 
 
 def photo_ground(picture):
-    """What the background is like: "white", "off_white", "blue", "red", "coloured", "grey", "shadow", "gradient", "busy"."""
+    """What the background is like: "white", or why it is not (toolkit.codes.photo_ground)."""
     return picture.ground and (cause(picture.ground) or "white")

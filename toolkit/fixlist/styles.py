@@ -41,6 +41,7 @@ FORMATS = {
     "link": {**_CELL, "font_color": LINK, "underline": 1},
     "suggestion": {**_CELL, **_AS_TEXT, "bold": True},
     "change": {**_CELL, **_AS_TEXT, "bg_color": "#fffdf0", "border_color": AMBER},
+    "mended": {**_CELL, "bg_color": "#e2f2ed", "font_color": "#0f6350"},
     "done": {"bg_color": "#e2f2ed", "font_color": "#0f6350"},
 }
 for _state, _tint in _TINTS.items():

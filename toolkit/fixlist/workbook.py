@@ -6,6 +6,7 @@ from pathlib import Path
 from xlsxwriter import Workbook
 from xlsxwriter.exceptions import XlsxFileError
 
+from toolkit.fixlist.changed import add_changed
 from toolkit.fixlist.draft import Draft
 from toolkit.fixlist.eligible import add_eligible
 from toolkit.fixlist.findings import add_findings
@@ -32,16 +33,17 @@ class FixlistError(Spoken, OSError):
     """A fix list that could not be written, most often because the old one is open in Excel."""
 
 
-def write_fixlist(audit, path, lang="zh", *, show_numbers=False, exported=None):
+def write_fixlist(audit, path, lang="zh", *, show_numbers=False, exported=None, changes=None):
     """Writes an audit's findings as a workbook to hand out, fill in and return; gives back its path.
 
-    Identity numbers and phones are masked unless ``show_numbers``. ``exported`` is the moment to print on it, if any.
+    Identity numbers and phones are masked unless ``show_numbers``. ``exported`` is the moment to print on it, if any;
+    ``changes`` what became of it since the import before (toolkit.changes).
     Raises FixlistError (OSError) when the file cannot be written; one that is there already then stays as it was.
     """
     path = Path(path)
     try:
         with collector_at_rest(), replacing(path) as temporary:
-            _write(audit, temporary, lang, show_numbers, exported)
+            _write(audit, temporary, lang, show_numbers, exported, changes)
     except PermissionError as error:
         raise FixlistError("fixlist.open_elsewhere" if path.exists() else "fixlist.unwritable", file=path.name) from error
     except (OSError, XlsxFileError) as error:
@@ -49,13 +51,14 @@ def write_fixlist(audit, path, lang="zh", *, show_numbers=False, exported=None):
     return path
 
 
-def _write(audit, path, lang, show_numbers, exported):
+def _write(audit, path, lang, show_numbers, exported, changes):
     workbook = Workbook(str(path), OPTIONS)
     draft = Draft(workbook, lang, link_target(audit.cohort.path), show_numbers)
     _describe(workbook, draft, audit)
     listed = listing(audit, lang)
     add_summary(draft, audit, listed, exported)
     add_findings(draft, listed, audit)
+    add_changed(draft, changes)
     add_eligible(draft, audit)
     add_tidied(draft, audit.cohort)
     add_not_judged(draft, audit)

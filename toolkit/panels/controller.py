@@ -80,7 +80,15 @@ class Controller:
                     DEEDS[message["do"]](self, **what, **({"buffers": buffers} if buffers else {}))
             except Exception as error:  # a click never ends in a traceback, which could show values
                 self.tell(error)
+            self.show()
+
+    def show(self):
+        """Draw the state; a page that cannot be drawn is told, and never just stays as it was."""
+        try:
             self.redraw()
+        except Exception as error:  # as in handle
+            self.tell(error)
+            self.redraw(("notices", "job"))
 
     def change(self, **changes):
         """Replace parts of the state."""
@@ -126,7 +134,7 @@ class Controller:
                 self.change(job=None)
             if after:
                 after(self)
-            self.redraw()
+            self.show()
 
     def _report(self):
         last = 0.0

@@ -2,7 +2,7 @@
 
 import tempfile
 import time
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from toolkit.audit import AuditStoppedError, audit
@@ -11,7 +11,7 @@ from toolkit.intake.cohort import read_draft
 from toolkit.intake.draft import open_draft
 from toolkit.intake.refusal import WorkbookError
 from toolkit.panels import importing
-from toolkit.panels.people import CLEAN, FAULTS
+from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED
 from toolkit.panels.photos.cards import lacking
 from toolkit.panels.photos.clicks import arrived
 from toolkit.panels.photos.clicks import fresh as fresh_look
@@ -63,6 +63,8 @@ def season(desk, id):
 def start(desk):
     """Audit the workbook as the page shows it."""
     plan = desk.state.importing
+    if not importing.says_who(plan):
+        return
     if plan.remember:
         desk.workspace.remember_mapping(importing.decided(plan))
     desk.run(BEGIN, lambda report: _audited(desk, plan, report))
@@ -113,7 +115,7 @@ def _draft(path, memory, progress):
         draft = open_by_hand(path, remembered=memory, progress=progress) if error.key == "intake.no_header" else None
         if draft is None:
             raise
-        return draft
+        return importing.to_confirm(draft)
 
 
 def _tidied(draft, season, report):
@@ -139,7 +141,8 @@ def _uploaded(desk, content, name, report):
 
 def _plan(desk, draft, cohort, **about):
     plan = importing.importing(draft, load_season(), desk.state.today, **about)
-    return replace(plan, cohort=cohort)
+    before = importing.chosen_before(importing.latest_of(plan.name, desk.workspace.recent()))
+    return replace(plan, cohort=cohort, day=before or plan.day)
 
 
 def _to_the_page(desk, draft, cohort, **about):
@@ -190,7 +193,7 @@ def _album(workspace, plan, cohort):
 def _record(workspace, plan, result, album):
     """Keeps what was imported, and what the page says about it."""
     people = result.people
-    counts = {"candidates": len(people), **{state: people.counts[None][state] for state in (*FAULTS, CLEAN)}}
+    counts = {"candidates": len(people), **{state: people.counts[None][state] for state in (*FAULTS, CLEAN, NOT_JUDGED)}}
     counts["blind_steps"] = len(people.standing.blind_steps)
     if album:
         counts["no_photo"] = lacking(album)
@@ -222,7 +225,8 @@ def _reopened(desk, cohort, report):
     if draft.book.sha256 != latest.sha256:
         changed = Notice("changed", "info", "panels.notice.changed", {"name": recent.name})
         return lambda state: replace(state, page="audit", picking=False, person=None, importing=plan).told(changed)
-    plan = replace(_as_before(plan, latest), day=_day_again(latest, desk.state.today))
+    day = importing.chosen_before(latest) or load_season(latest.season).proposed_day(desk.state.today)
+    plan = replace(_as_before(plan, latest), day=day)
     return _audited(desk, plan, report)
 
 
@@ -234,11 +238,6 @@ def _as_before(plan, latest):
         draft = replace(draft, columns={**draft.columns, sheet: columns})
     plan = replace(plan, draft=draft, season=load_season(latest.season), cohort=None)
     return importing.choose_sheet(plan, latest.sheet or importing.ALL_SHEETS)
-
-
-def _day_again(latest, today):
-    """Today in the season, else the day by which was judged before."""
-    return today if load_season(latest.season).is_on(today) else date.fromisoformat(latest.as_of)
 
 
 DEEDS = {

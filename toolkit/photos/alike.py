@@ -6,7 +6,7 @@ from itertools import islice, product
 
 from toolkit.codes import pinyin
 from toolkit.codes.resident_id import is_slip
-from toolkit.photos.roster import MOST_SPELLINGS, SHORTEST_PINYIN, name_key, plain_number
+from toolkit.photos.roster import MOST_SPELLINGS, name_key, plain_number
 
 MOST = 8
 MOST_OF_SHORT_NAMES = 5  # what two characters have in common with more names than these says nothing
@@ -26,10 +26,7 @@ class Alike:
         found = dict.fromkeys(sorted(clues.loose), 2.0)
         for word in dict.fromkeys((*clues.rest, "".join(clues.rest))):
             found |= self._to_name(word)
-        if not found and len(clues.spelt) >= SHORTEST_PINYIN:
-            found |= self._to_spelling(clues.spelt)
-        if not found:
-            found = self._to_number(clues.others)
+        found |= self._to_spelling(clues.spelt) | self._to_number(clues.others)
         by_tail = {number: any(self.roster.fits_tail(number, tail) for tail in clues.tails) for number in found}
         return sorted(found, key=lambda number: (not by_tail[number], -found[number], number))[:MOST]
 

@@ -124,12 +124,12 @@ def _tasks(window):
 
 
 def _measured(task):
-    return [(sha, *measure(data)) for sha, data in task]
+    return [(sha, *measure(data, sha=sha)) for sha, data in task]
 
 
 @contextmanager
 def _alone():
-    yield lambda tasks: ((sha, *measure(data)) for task in tasks for sha, data in task)
+    yield lambda tasks: ((sha, *measure(data, sha=sha)) for task in tasks for sha, data in task)
 
 
 @contextmanager

@@ -6,11 +6,9 @@ numbers, then what cameras and chat programs write, phones, masked numbers, date
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from toolkit.codes import resident_id
 from toolkit.codes.pinyin import is_han
 from toolkit.photos import file_words as words
 from toolkit.photos.roster import class_key, letters, plain
@@ -18,6 +16,7 @@ from toolkit.photos.roster import class_key, letters, plain
 _GAPS = re.compile(r"(?<=\d)[\s_\-.]+(?=[\dx])")
 _LONG = re.compile(r"\d{15,}x?")
 _TYPED = re.compile(r"\d{5,7}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{4,6}[\dX]")  # an identity number with a slip of the hand
+_LABEL = r"(?:(?:身份证|证件)?[号码:：\s]*)"
 _OTHER_ID = re.compile(r"(?<![0-9a-z])(?:[a-z]{1,2}\d{6,9}(?:\([0-9a]\))?\d?|\d{7}\(\d\)|\d{9,10})(?![0-9a-z])")
 _PHONE = re.compile(r"(?<!\d)(?:\+?86[\s\-]?)?(1[3-9]\d)[\s_\-.]?(\d{4})[\s_\-.]?(\d{4})(?!\d)")
 _MASKED = re.compile(r"(?<![0-9a-z])(\d{3,14})\s*(?:[*x#?·]{2,}|\.{2,}|_{2,}|-{2,})\s*(\d{2,7}[\dx])(?![0-9a-z])")
@@ -30,6 +29,7 @@ _LETTERS = re.compile("[a-z\u00df-\u024f\u1e00-\u1eff]+")
 _CLASS = re.compile(r"(?<!\d)\d{1,3}班")
 _COPY = re.compile(r"[(\[]\s*\d{1,3}\s*[)\]]")
 NEVER_IN_NAMES = "照相底版改的"
+MOBILE = 11  # digits of a phone
 MOST_WORDS = 4  # of a name in pinyin
 
 
@@ -73,7 +73,7 @@ def clues_of(name, roster):
         text = take_out.sub(" ", text)
     text = _without_phones(text, roster, found)
     text = _without_masked(text, roster, found)
-    found.paper = bool(words.PAPER.search(text)) and not (found.keys or found.others or found.labelled)
+    found.paper = bool(words.PAPER.search(text))
     text = words.SIZE.sub(" ", words.DATE.sub(" ", _COPY.sub(" ", text)))
     found.tails = tuple(run.upper() for run in _TAIL.findall(text))
     _read_names(_CLASS.sub(" ", text), roster, found)
@@ -90,11 +90,11 @@ def _without_ids(text, roster, found):
         number = _known(run, roster)
         if number:
             found.keys.append(Clue("id_number", frozenset(roster.by_id[number])))
-        elif resident_id.kind(run) or _TYPED.fullmatch(run):
+        elif _TYPED.fullmatch(run):
             found.others.append((run, ""))
             number = run
         if number:
-            text = re.sub(r"[\s_\-.]*".join(number.lower()), " ", text)
+            text = re.sub(_LABEL + r"[\s_\-.]*".join(number.lower()), " ", text)
     for token in _OTHER_ID.findall(text):
         number = re.sub(r"\W", "", token).upper()
         if number in roster.by_id:
@@ -126,7 +126,7 @@ def _without_masked(text, roster, found):
             people = {number for number in roster.by_tail.get(end[-4:], ()) if _is_masked(roster.numbers(number), start, end)}
             if people and not _CLOCK.fullmatch(match[0]):
                 found.keys.append(Clue("masked", frozenset(people)))
-            elif pattern is _MASKED and _STARS.search(match[0]):
+            elif _STARS.search(match[0]):
                 found.others.append((start, end))
             else:
                 continue
@@ -135,10 +135,7 @@ def _without_masked(text, roster, found):
 
 
 def _is_masked(numbers, start, end):
-    return any(
-        own.startswith(start) and own.endswith(end) and len(start) + len(end) <= len(own) and (len(own) == 11 or len(start) > 3)
-        for own in numbers
-    )
+    return any(own.startswith(start) and own.endswith(end) and (len(own) == MOBILE or len(start) > 3) for own in numbers)
 
 
 class _Word(NamedTuple):
@@ -194,7 +191,7 @@ def _spans(line, roster):
 
 
 def _inside(span, other):
-    return span != other and other[0] <= span[0] and span[1] <= other[1]
+    return other[0] <= span[0] and span[1] <= other[1]
 
 
 def _is_parted(start, end, edges):
@@ -233,7 +230,7 @@ def _left_over(line, left, right, covered):
 
 
 def _read_pinyin(text, roster, found):
-    tokens = [_latin(word, roster) for word in _LETTERS.findall(text)]
+    tokens = [_latin(word) for word in _LETTERS.findall(text)]
     tokens = [token for token in tokens if token]
     for size in range(min(MOST_WORDS, len(tokens)), 0, -1):
         for at in range(len(tokens) - size + 1):
@@ -248,13 +245,6 @@ def _read_pinyin(text, roster, found):
     found.spelt = "".join(tokens)
 
 
-@cache
-def _plain_letters(word):
-    return letters(word)
-
-
-def _latin(word, roster):
-    token = _plain_letters(word)
-    if token in words.LATIN_NOISE:
-        return ""
-    return token if token in roster.by_pinyin else words.LATIN_TAIL.sub("", token)
+def _latin(word):
+    token = letters(word)
+    return "" if token in words.LATIN_NOISE else words.LATIN_TAIL.sub("", token)

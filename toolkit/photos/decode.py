@@ -1,12 +1,13 @@
 """Opens a picture's bytes: what its header says, and an upright RGB view on which everything else is measured.
 
-Nothing of Pillow's global state is touched: truncated files stay errors, and warnings are silenced only while a picture is open.
+Nothing of Pillow's global state is touched: truncated files stay errors, warnings are silenced only while a picture is open.
 """
 
 import io
 import warnings
 from dataclasses import dataclass
 
+from toolkit.photos.heic import heic
 from toolkit.photos.sniff import kind_of
 
 MOST_PIXELS = 50_000_000
@@ -78,11 +79,13 @@ def _read(data, found):
         found.problem = "no_decoder"
         return
     with image:
-        _read_header(image, found)
+        found.width, found.height, found.mode = *image.size, image.mode
         if image.width * image.height > MOST_PIXELS:
             found.problem = "too_large"
-        else:
-            found.view = _view(image, found.turn)
+            return
+        _make_small(image)
+        _read_exif(image, found)
+        found.view = _view(image, found.turn)
 
 
 def opened(data, kind):
@@ -90,18 +93,24 @@ def opened(data, kind):
     from PIL import Image, features
 
     if kind == "HEIC":
-        try:
-            from pi_heif import HeifImageFile
-        except ImportError:
-            return None
-        return HeifImageFile(io.BytesIO(data))  # upright by itself
+        return heic(data)
     if kind in MORE_FORMATS or (kind == "AVIF" and not features.check("avif")):
         return None
     return Image.open(io.BytesIO(data), formats=FORMATS[kind])
 
 
-def _read_header(image, found):
-    found.width, found.height, found.mode = *image.size, image.mode
+def _make_small(image):
+    """Lets a JPEG open at a fraction of its size; others do not know how."""
+    times = _too_large_by(image.size)
+    image.draft(image.mode, tuple(int(side / times) for side in image.size))
+
+
+def _too_large_by(size):
+    return max(1, min(size) / SHORT, max(size) / LONG)
+
+
+def _read_exif(image, found):
+    """For some formats Pillow opens the whole picture for this, which is why its size comes first."""
     exif = image.getexif()
     turn = exif.get(ORIENTATION)
     found.turn = turn if turn in range(1, 9) else 1
@@ -114,10 +123,8 @@ def _read_header(image, found):
 
 
 def _view(image, turn):
-    scale = max(1, min(image.size) / SHORT, max(image.size) / LONG)
-    image.draft(image.mode, tuple(int(side / scale) for side in image.size))
     image.load()
-    image = plain_rgb(_reduced(image, int(max(1, min(image.size) / SHORT, max(image.size) / LONG))))
+    image = plain_rgb(_reduced(image, int(_too_large_by(image.size))))
     return image.transpose(TURNS[turn - 1]) if turn > 1 else image
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from toolkit.photos.ground import EVEN, GRADIENT, HELD
+from toolkit.codes.photo_ground import EVEN, GRADIENT, HELD
 from toolkit.photos.picture import Face
 
 MODEL = Path(__file__).resolve().parent / "model" / "face_detection_yunet_2023mar.onnx"
@@ -19,8 +19,13 @@ SCORE = 0.6
 LEAST = 0.1  # of the picture's width
 SECOND = 0.4  # of the largest face's width: what is smaller stands far behind
 FOREIGN, HAIR = 28, 0.12  # how far hair differs from the background, in which share of the head's width
-TURNS = (0, 90, 270, 180)
-"""Degrees clockwise; a detector finds only upright faces, so the others are tried when nothing is found."""
+TURNS = (90, 270, 180)
+SURE, TURNED_SCORE = 0.9, 0.8
+"""A face that is not sure is looked for turned as well, in degrees clockwise, and the best score tells how the picture lies.
+
+Of 183 real portraits, each turned four ways, 730 of 732 have their best score when upright. 95 % of the upright score 0.91 and
+more, 95 % of those upside down 0.9 and less; a cat that was turned scores 0.64.
+"""
 
 
 @cache
@@ -34,13 +39,23 @@ def detector():
         return None
     cv2.setNumThreads(1)  # other pictures are measured beside this one
     with _quiet(cv2):
-        return cv2.FaceDetectorYN.create(str(MODEL), "", (LONG, LONG), SCORE)
+        return cv2.FaceDetectorYN.create("onnx", _bytes_of(MODEL), _bytes_of(None), (LONG, LONG), SCORE)
+
+
+def _bytes_of(path):
+    """A file as OpenCV takes it; by its name OpenCV does not find it below a folder with a Chinese name on Windows."""
+    import numpy as np
+
+    return np.frombuffer(path.read_bytes() if path else b"", np.uint8)
 
 
 @contextmanager
 def _quiet(cv2):
     """OpenCV 5 says on stderr that its new engine takes no target; nobody has asked for one."""
-    logging = cv2.utils.logging
+    logging = getattr(cv2.utils, "logging", None)  # not in 4.10, which has nothing to say here
+    if logging is None:
+        yield
+        return
     before = logging.setLogLevel(logging.LOG_LEVEL_ERROR)
     try:
         yield
@@ -53,27 +68,38 @@ def faces(view):
     if detector() is None:
         return None, 0
     small, scale = _small(view)
-    for turn in TURNS:
-        found = _found(small.rotate(-turn, expand=True) if turn else small, scale)
-        if found:
-            return found, turn
-    return (), 0
+    found = {0: _seen(small, SCORE)}
+    if _best(found[0]) < SURE:
+        found |= {turn: _seen(small.rotate(-turn, expand=True), TURNED_SCORE) for turn in TURNS}
+    turn = max(found, key=lambda turn: _best(found[turn]))
+    return _counted(found[turn], small.height if turn in (90, 270) else small.width, scale), turn
+
+
+def _best(rows):
+    return max((float(row[-1]) for row in rows), default=0.0)
 
 
 def _small(view):
+    from PIL.Image import Resampling
+
     scale = max(view.size) / LONG
     if scale <= 1:
         return view, 1.0
-    return view.resize([max(1, round(side / scale)) for side in view.size], 4, reducing_gap=1.0), scale
+    return view.resize([max(1, round(side / scale)) for side in view.size], Resampling.BOX), scale
 
 
-def _found(image, scale):
+def _seen(image, score):
     import numpy as np
 
     detector().setInputSize(image.size)
     _, rows = detector().detect(np.ascontiguousarray(np.asarray(image)[:, :, ::-1]))
-    seen = sorted((_face(row, scale) for row in ([] if rows is None else rows)), key=lambda face: -face.width)
-    least = max(LEAST * image.width * scale, SECOND * seen[0].width) if seen else 0
+    return [row for row in ([] if rows is None else rows) if row[-1] >= score]
+
+
+def _counted(rows, width, scale):
+    """Faces, largest first, without those that are small or stand far behind."""
+    seen = sorted((_face(row, scale) for row in rows), key=lambda face: -face.width)
+    least = max(LEAST * width * scale, SECOND * seen[0].width) if seen else 0
     return tuple(face for face in seen if face.width >= least)
 
 

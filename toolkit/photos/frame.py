@@ -13,7 +13,7 @@ SCREENS = frozenset(
 )
 """Pixels across a phone's screen."""
 TALL = (1.9, 2.4)
-"""Height by width of today's phones. A screen of 16:9 is also a camera's shape, and counts only as PNG, which no camera writes."""
+"""Height by width of today's phones. 16:9 is a camera's shape as well, and counts only as PNG, which no camera writes."""
 SIXTEEN_NINE = 1.76
 
 MARK = 60  # how far ink differs from the background
@@ -64,14 +64,24 @@ def has_text(view, ground):
     """
     if ground.spread > EVEN or ground.held < HELD or min(view.size) < 100:
         return False
-    away = np.abs(np.asarray(view).astype(np.int16) - np.array(ground.colour)).max(axis=2)
+    away = _away(view, ground.colour)
     ink, trace = away > MARK, away > MARK / 3
+    if np.count_nonzero(np.count_nonzero(np.diff(ink, axis=1), axis=1) >= 2 * LETTERS - 1) < LINE[0] * len(ink):
+        return False
     person = np.zeros(ink.shape, bool)
     person[-1] = True
     person[len(ink) // 2 :, ink.shape[1] // 2] = True
     marks = ink & ~_wider(grown(person, trace), BESIDE)
     least, most = (share * len(ink) for share in LINE)
     return any(_is_line(marks[start:end]) for start, end in _runs(marks.any(axis=1)) if least <= end - start <= most)
+
+
+def _away(view, colour):
+    """How far each pixel's channels lie from a colour, the farthest of them."""
+    from PIL import Image, ImageChops
+
+    red, green, blue = ImageChops.difference(view, Image.new("RGB", view.size, colour)).split()
+    return np.asarray(ImageChops.lighter(ImageChops.lighter(red, green), blue))
 
 
 def _is_line(band):

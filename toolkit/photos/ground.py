@@ -1,13 +1,7 @@
-"""The background around head and shoulders: how white, how even, and what is the matter when it is not.
+"""The background around head and shoulders: how white it is and how even. What that comes to: toolkit/codes/photo_ground.py.
 
 Looked at 96 pixels wide: a strip below the upper edge and one along each side, down to 45 % of the height, where neither hair
 nor clothes reach; then the region that grows from them in small steps, down to 62 %, which is where a shadow shows.
-
-Measured on 141 real people, cut out of their pictures and set before 33 kinds of ground as JPEG of quality 60 to 88; the limits
-were set on one half of the people, these are the figures of the other half (71 people, benchmarks/portraits.py):
-white grounds (242 to 255, falling off, warm, cool): 0 of 497 with a certain cause, 62 with one to look at (hair that fills the
-strips, grey clothes); blue, red, other colours, grey to 215, gradients, busy rooms: 0 of 1,349 pass as white; shadows with an edge
-6 of 71 pass, soft ones 3 of 71, faint ones (a seventh darker) 50 of 71.
 """
 
 from functools import lru_cache
@@ -26,22 +20,10 @@ PARTS = (6, 4)  # of the upper strip, of a side strip
 
 NEAR = 12  # how far a pixel may lie from the commonest colour to be a seed
 STEP, TINT = 5, 14  # between neighbours of the region, in brightness and colour; from the commonest colour, in tint
-SHADE_STEP, SHADE_TINT, SHADE_LEAST = 30, 8, 0.62  # the same across the edge of a shadow, which leaves so much of the light
+SHADE_STEP, SHADE_TINT, SHADE_LEAST = 60, 8, 0.62  # the same across the edge of a shadow, which leaves so much of the light
 WHITE_PIXEL, DARK_PIXEL = 235, 225  # lowest channel
+WHITE_CHROMA = 18  # between the highest and the lowest channel
 SPREAD_AT = 0.7  # share of the sampled pixels within the spread: hair may fill the rest
-
-WHITE_LEVEL = 240
-"""A ground of this lowest channel and more is white, 225 to 239 off-white (people accept 227 to 234), below not white."""
-GREY_LEVEL = 225
-COLOURFUL = 18
-"""Between the highest and the lowest channel: cream (245, 235, 210) is coloured, (252, 249, 244) is white."""
-EVEN = 14
-"""Range and spread of an even ground; white ones that fall off from 253 to 243 have a range of 6."""
-SHADED = 0.03
-"""Share of dark pixels: at 0.03 4 % of white grounds (grey clothes) and 92 % of shadows are to be looked at, at 0.04 3 and 75 %."""
-GRADIENT = 25
-HELD = 0.4
-"""The background holds at least so much of the strips; on white grounds with long hair it is 0.46 and more."""
 
 
 def ground(view):
@@ -57,7 +39,7 @@ def ground(view):
     shaded = eroded(_shaded(pixels[:, :end], region, colour))
     low = low[:end]
     return Ground(
-        white=_share((low[strips[:end]] >= WHITE_PIXEL) & (chroma[strips] <= COLOURFUL)),
+        white=_share((low[strips[:end]] >= WHITE_PIXEL) & (chroma[strips] <= WHITE_CHROMA)),
         level=int(colour.min()),
         colour=tuple(int(channel) for channel in colour),
         spread=round(float(np.quantile(_away(sampled, colour), SPREAD_AT)), 2),
@@ -143,33 +125,3 @@ def _slope(low, region):
     sides = np.stack((columns - columns.mean(), rows - rows.mean()))
     rise = np.linalg.solve(sides @ sides.T + np.eye(2) * 1e-6, sides @ low[region])
     return round(float(np.max(np.abs(rise) * np.ptp(sides, axis=1))), 2)
-
-
-def cause(ground):
-    """Why a background is not white: blue, red, coloured, busy, gradient, grey, shadow, off_white or unclear; None: it is white.
-
-    Shadow, off_white and unclear (hair, clothes or things cover much of it) are for a person to look at; the others are certain.
-    """
-    certain = _tint(ground.colour) or ("grey" if ground.level < GREY_LEVEL else None)
-    if ground.held < HELD:
-        return "busy" if certain else "unclear"
-    if ground.slope > GRADIENT and ground.range > EVEN and certain in (None, "grey"):
-        return "gradient"
-    return certain or _to_look_at(ground)
-
-
-def _tint(colour):
-    red, green, blue = colour
-    if max(colour) - min(colour) <= COLOURFUL:
-        return None
-    if blue == max(colour) and blue - red >= blue - green:
-        return "blue"
-    return "red" if red == max(colour) and red - max(green, blue) > 2 * abs(green - blue) else "coloured"
-
-
-def _to_look_at(ground):
-    if ground.range > EVEN or ground.dark > SHADED or ground.slope > GRADIENT:
-        return "shadow"
-    if ground.level < WHITE_LEVEL:
-        return "off_white"
-    return "unclear" if ground.spread > EVEN else None

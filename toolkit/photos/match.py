@@ -21,6 +21,7 @@ from toolkit.photos.written import bare, in_common, path_key
 __all__ = ["Match", "Standing", "Who", "match", "standing"]
 
 ORDER = ("written", "id_number", "phone", "masked", "name", "pinyin")
+LONGEST_NAME = 4  # characters of a word that is taken for somebody's name by its surname
 COLLECTION = 3  # people named by the files in a folder from which on its own name is the collector's
 
 
@@ -59,7 +60,7 @@ def match(files, people, chosen=None):
     roster, chosen = Roster(people), chosen or {}
     placed = [(photo.file, photo.place) if hasattr(photo, "file") else photo for photo in files]
     clues_in = cache(lambda name: clues_of(name, roster))
-    named = {file: _Path(file, clues_in) for file, place in placed if place is None and file not in chosen}
+    named = {file: _Path(file, clues_in) for file, place in placed if place is None}
     reader = _Reader(roster, named.values())
     found = {}
     for file, place in placed:
@@ -140,17 +141,16 @@ class _Reader:
         fitting = frozenset.intersection(*(clue.people for clue in keys))
         if not fitting:
             return Match(path.file, None, keys[0].by, self._places(_in_order(keys)))
-        fitting = self._narrowed(fitting, path)
-        against = self._against(min(fitting), path, keys) if len(fitting) == 1 else ()
-        if len(fitting) == 1 and against is None:
-            return Match(path.file, self.roster.people[min(fitting)].place, keys[0].by)
-        return Match(path.file, None, keys[0].by, self._places([*sorted(fitting), *(against or ())]))
+        fitting = sorted(self._narrowed(fitting, path))
+        against = self._against(fitting[0], path, keys) if len(fitting) == 1 else ()
+        if against is None:
+            return Match(path.file, self.roster.people[fitting[0]].place, keys[0].by)
+        return Match(path.file, None, keys[0].by, self._places([*fitting, *against]))
 
     def _narrowed(self, fitting, path):
         """Those of several whom a weaker sign fits: the end of a number, a birth date, the class."""
         for sign in (self._has_tail, self._has_birth, self._has_class):
-            some = frozenset(number for number in fitting if sign(number, path)) if len(fitting) > 1 else fitting
-            fitting = some or fitting
+            fitting = frozenset(number for number in fitting if sign(number, path)) or fitting
         return fitting
 
     def _has_tail(self, number, path):
@@ -173,7 +173,7 @@ class _Reader:
             return ()
         if self._birth(number) and own.births and self._birth(number) not in own.births:
             return ()
-        if keys[0].by in ("id_number", "phone", "masked") and self._another_name(number, own, keys):
+        if self._another_name(number, own, keys):
             return ()
         others = {other for tail in own.tails for other in self._owners(number, tail)}
         return sorted(others) if others else None
@@ -189,7 +189,7 @@ class _Reader:
         for start, end in clues.others:
             if end and known and not any(own.startswith(start) and own.endswith(end) for own in known):
                 return True
-            if not end and identity and not is_slip(start, identity):
+            if identity and not end and not is_slip(start, identity):
                 return True
         return False
 
@@ -201,16 +201,16 @@ class _Reader:
     def _another_name(self, number, clues, keys):
         """Whether beside the number a word stands that looks like a name, and not like this candidate's."""
         name = name_key(self.roster.people[number].name or "")
-        if not name or any(clue.by in ("name", "pinyin", "written") for clue in keys):
+        if any(clue.by in ("name", "pinyin", "written") for clue in keys):
             return False
-        likely = (word for word in clues.rest if 2 <= len(word) <= 4 and self._is_surname(word[0]))
+        likely = (word for word in clues.rest if len(word) <= LONGEST_NAME and self._is_surname(word[0]))
         return any(2 * len(set(word) & set(name)) < len(name) for word in likely)
 
     def _is_surname(self, char):
         return char in words.SURNAMES or char in self.roster.surnames
 
     def _of_owners(self, path, numbers, sure):
-        numbers = self._narrowed(frozenset(numbers), path) if numbers else numbers
+        numbers = self._narrowed(frozenset(numbers), path)
         if sure and len(numbers) == 1 and not self._another_class(min(numbers), path) and not path.own.paper:
             return Match(path.file, self.roster.people[min(numbers)].place, "tail")
         return Match(path.file, None, "tail", self._places(sorted(numbers)))

@@ -16,13 +16,13 @@ def sha_of(data):
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def measure(data, *, look_for_faces=True):
+def measure(data, *, sha=None, look_for_faces=True):
     """(Picture, thumbnail) of a file's bytes, whatever they are: a JPEG within THUMBNAIL, or None when it does not open."""
     from toolkit.photos.decode import decode
 
     found = decode(data)
     picture = Picture(
-        sha=sha_of(data),
+        sha=sha or sha_of(data),
         bytes=len(data),
         format=found.format,
         problem=found.problem,
@@ -48,7 +48,8 @@ def _seen(picture, view, look_for_faces):
     middle, grey = sharpness.middle(view), small.convert("L")
     edge = frame.border(np.asarray(grey))
     inside = small.crop((edge, edge, small.width - edge, small.height - edge)) if edge else small
-    around = ground.ground(inside)
+    half = inside.reduce(2)
+    around = ground.ground(half)
     found, turn = faces.faces(small) if look_for_faces else (None, 0)
     crown = faces.crown(small, found[0], around) if found and not turn else None
     picture = replace(
@@ -58,12 +59,12 @@ def _seen(picture, view, look_for_faces):
         detail=sharpness.detail(middle),
         border=round(edge * scale),
         screen=frame.is_screen(picture.width, picture.height, picture.format, picture.camera),
-        text=frame.has_text(inside.reduce(2), around),
+        text=frame.has_text(half, around),
         faces=found and tuple(faces.scaled(face, scale) for face in found),
         face_turn=turn,
         crown=None if crown is None else round(crown * scale, 1),
         dhash=looks.dhash(grey),
-        pattern=looks.pattern(small),
+        pattern=looks.pattern(grey),
     )
     return picture, _thumbnail(small)
 

@@ -23,9 +23,9 @@ STEPS = ("turn", "upright", "format", "colours", "crop", "resize", "compress")
 class Mended:
     """What became of a photo.
 
-    ``data``: the copy's bytes, None when there is none. ``done``: the STEPS taken. ``problems``: why the photo has to be taken or
-    sent again; then there is no copy. ``doubts``: what somebody should look at. ``fine``: nothing had to be done, the file can be
-    used as it is. ``quality``, ``width``, ``height``: of the copy.
+    ``data``: the copy's bytes, None when there is none. ``done``: the STEPS taken. ``problems``: why the photo has to be taken
+    or sent again; then there is no copy. ``doubts``: what somebody should look at. ``fine``: nothing had to be done, the file
+    can be used as it is. ``quality``, ``width``, ``height``: of the copy.
     """
 
     data: bytes | None = None
@@ -42,8 +42,8 @@ def mend(data, picture, *, width, height, limit, wish=OLDER, accepted=False, fre
     """Mended of a file's bytes and what was measured of them (Picture).
 
     The copy has ``width`` x ``height`` pixels and fewer than ``limit`` bytes, fewer than ``wish`` where the quality allows.
-    ``accepted``: a person has found the picture good, whatever the measures say. ``free``: (narrowest, widest aspect, least width,
-    least height) within which any size passes; a file that does stays as it is, a smaller one keeps its size. None: none does.
+    ``accepted``: a person has found the picture good, whatever the measures say. ``free``: (narrowest, widest aspect, least
+    width, least height) within which any size passes; a file that does stays as it is, a smaller one keeps its size.
     """
     if picture.face_turn and not faults(picture, accepted=True)[0]:
         limits = {"width": width, "height": height, "limit": limit, "wish": wish, "accepted": accepted, "free": free}
@@ -51,15 +51,10 @@ def mend(data, picture, *, width, height, limit, wish=OLDER, accepted=False, fre
     problems, doubts = faults(picture, accepted=accepted)
     if problems:
         return Mended(problems=problems, doubts=doubts)
-    face = picture.faces[0] if picture.faces else None
     if _is_fine(picture, (width, height), limit, free):
-        head = face and not accepted and not is_well_placed((picture.width, picture.height), face, picture.crown)
-        doubts += ("head",) if head else ()
-        return Mended(doubts=doubts, fine=True, width=picture.width, height=picture.height)
-    size = (width, height)
-    if _is_free(picture, free) and (picture.width < width or picture.height < height):
-        size = (picture.width, picture.height)
-    box, problem = crop((picture.width, picture.height), face, picture.crown, size)
+        return Mended(doubts=doubts + _head(picture, accepted), fine=True, width=picture.width, height=picture.height)
+    size = _size(picture, (width, height), free)
+    box, problem = _box(picture, size)
     if box is None:
         return Mended(problems=(problem,), doubts=doubts)
     return _copy(data, picture, box, size, limit, wish, doubts + ((problem,) if problem else ()))
@@ -70,16 +65,33 @@ def foreseen(picture, *, width, height, limit, accepted=False, free=None):
     problems = faults(picture, accepted=accepted or bool(picture.face_turn))[0]
     if problems:
         return "retake", problems[0]
-    if picture.face_turn:
-        return "mended", None
-    if _is_fine(picture, (width, height), limit, free):
+    if not picture.face_turn and _is_fine(picture, (width, height), limit, free):
         return "fine", None
-    size = (width, height)
-    if _is_free(picture, free) and (picture.width < width or picture.height < height):
-        size = (picture.width, picture.height)
-    face = picture.faces[0] if picture.faces else None
-    box, problem = crop((picture.width, picture.height), face, picture.crown, size)
+    box, problem = _box(picture, _size(picture, (width, height), free))
     return ("retake", problem) if box is None else ("mended", None)
+
+
+def _head(picture, accepted):
+    """The doubt about a head that is not where it should be in a picture that stays as it is."""
+    if accepted or not picture.faces:
+        return ()
+    return () if is_well_placed((picture.width, picture.height), picture.faces[0], picture.crown) else ("head",)
+
+
+def _size(picture, size, free):
+    """The size of the copy: what is asked for, or the picture's own where that passes and is smaller."""
+    smaller = picture.width < size[0] or picture.height < size[1]
+    return (picture.width, picture.height) if smaller and _is_free(picture, free) else size
+
+
+def _box(picture, size):
+    """(Box, doubt or None) of what is kept of a picture, or (None, problem)."""
+    frame = (picture.width, picture.height)
+    face = picture.faces[0] if picture.faces else None
+    box, problem = crop(frame[::-1] if picture.face_turn in (90, 270) else frame, face, picture.crown, size)
+    if problem == "face:unknown" and picture.faces is not None:
+        problem = "face:none"  # one looked for it
+    return box, problem
 
 
 def _is_fine(picture, size, limit, free):

@@ -6,7 +6,7 @@ Nothing here judges. All places are pixels of the upright picture (turned as its
 import json
 from dataclasses import asdict, dataclass
 
-VERSION = 2
+VERSION = 1
 """Of the measures: what an older version measured is measured again."""
 
 
@@ -49,13 +49,13 @@ class Picture:
     """One picture; whatever could not be measured is None.
 
     ``sha``: blake2b of the bytes, 32 hex digits. ``format``: by content: "JPEG", "PNG", "HEIC", …; None for what is no picture.
-    ``problem``: why it could not be opened whole: "empty", "no_picture", "damaged", "too_large", "no_decoder", "unreadable" (the
-    bytes could not be had; ``sha`` is empty). ``width``, ``height``: of the upright picture, in pixels. ``turn``: EXIF
-    orientation, 1 to 8. ``mode``: Pillow's word for the colours. ``camera``: EXIF names a camera. ``sharpness``: variance of the
-    Laplacian at one size. ``detail``: share of fine detail in decibels; an enlarged picture has little. ``border``: pixels of a
-    frame around it. ``screen``: has the shape of a phone's screen. ``text``: something like writing stands in the background.
-    ``faces``: largest first; None when there is no detector. ``face_turn``: how the picture had to be turned, in degrees
-    clockwise, before a face was found; the faces are places of the picture so turned. ``crown``: the top of the hair.
+    ``problem``: why it could not be opened whole: "empty", "no_picture", "damaged", "too_large", "no_decoder", "unreadable"
+    (its bytes could not be had; ``sha`` is empty). ``width``, ``height``: of the upright picture. ``turn``: EXIF orientation,
+    1 to 8. ``mode``: Pillow's word for the colours. ``camera``: EXIF names a camera. ``sharpness``: variance of the Laplacian
+    at one size. ``detail``: fine against middling frequencies in decibels; an enlarged picture has few fine ones. ``border``:
+    pixels of a frame around it. ``screen``: has the shape of a phone's screen. ``text``: something like writing stands in the
+    background. ``faces``: largest first; None when there is no detector. ``face_turn``: how the picture had to be turned, in
+    degrees clockwise, before a face was found; the faces are places of the picture so turned. ``crown``: the top of the hair.
     ``dhash``: 256 bits of how it looks, 64 hex digits; ``pattern``: what is fine in it, base64 (toolkit/photos/looks.py).
     """
 

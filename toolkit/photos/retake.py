@@ -5,8 +5,8 @@ from toolkit.words import say, words
 
 SEND = frozenset(
     (
-        "opens", "no_decoder", "format", "bytes", "orientation", "pixels", "too_small", "enlarged", "face:none", "face:sideways",
-        "frame:screen", "duplicate",
+        "opens", "no_decoder", "format", "bytes", "orientation", "pixels", "too_small", "enlarged", "face:none",
+        "face:sideways", "frame:screen", "duplicate",
     )
 )  # fmt: skip
 """Faults of the file: the photo may be good, and is only to be sent in another way."""
@@ -15,11 +15,11 @@ SEND = frozenset(
 def retake(name, problems, day=None, lang="zh", also=()):
     """The message to a candidate: what is wrong with the photo, how to do it better and by when.
 
-    ``problems``: names of checks, with their cause where there is one, as "background:blue"; without any, and for "missing", the
-    photo is asked for the first time. ``also``: what a person saw, in plain words. ``day``: a date by which it is wanted. No
-    number of identity is in it.
+    ``problems``: names of checks, with their cause where there is one, as "background:blue"; without any, and for "missing",
+    the photo is asked for the first time. ``also``: what a person saw, in plain words. ``day``: a date by which it is
+    wanted. No number of identity is in it.
     """
-    problems = list(dict.fromkeys(problems)) or ([] if also else ["missing"])
+    problems = list(problems) or ([] if also else ["missing"])
     name = name or say("retake.opening.somebody", lang)
     kind = "send" if all(problem in SEND for problem in problems) and not also else "take"
     lines = _opening(name, [problem for problem in problems if problem != "missing"], also, kind, lang)

@@ -64,7 +64,7 @@ class Roster:
 
     def fits_tail(self, number, tail):
         """Whether a candidate's identity number or phone ends so."""
-        return number in self.by_tail.get(tail, ()) or any(own.endswith(tail) for own in self.numbers(number))
+        return any(own.endswith(tail) for own in self.numbers(number))
 
     def numbers(self, number):
         """A candidate's identity number and phone, those that are known."""
@@ -95,7 +95,7 @@ class Roster:
         for path, _ in written:
             said[path] += 1
         for path, number in written:
-            if said[path] <= MOST_OF_ONE_WORD or len(path) > 1:
+            if said[path] <= MOST_OF_ONE_WORD:
                 self.by_file[path[-1]].append((path, number))
 
 
@@ -146,8 +146,8 @@ def _spellings(name, who):
     yield from _own_spelling(who)
     if name.isascii():
         yield from _turned(re.split(r"[\W_]+", plain(who.name or "")))
-    readings = pinyin.readings(name) if name and not name.isascii() else []
-    if len(readings) < 2 or not all(readings):
+    readings = pinyin.readings(name) if not name.isascii() else []
+    if len(readings) < 2:
         return
     forms = [sorted({form for syllable in found for form in _forms(syllable)}) for found in readings]
     for size in {1, _surname_size(name)}:

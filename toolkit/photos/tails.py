@@ -30,7 +30,7 @@ def owners(clues, roster, customs):
         return None
     tail = clues.tails[0]
     people = roster.by_tail.get(tail, ())
-    if len(clues.rest) == 1 and len(clues.rest[0]) < 3:
+    if len(clues.rest) == 1:
         beside = {number for number in people if (roster.people[number].name or "").startswith(clues.rest[0])}
         if beside:
             return beside, len(clues.rest[0]) == 1 or len(tail) >= LONG

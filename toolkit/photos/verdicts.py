@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from toolkit.decisions import OPEN, holding, last_of
 from toolkit.photos.photo import ACCEPTED, POSTPONED, REJECTED
 
-ASSIGNED, TICKED, OPEN, UNDONE = "assigned", "ticked", "open", "undone"
+ASSIGNED, TICKED = "assigned", "ticked"
 ABOUT = "photo:"
 
 
@@ -25,22 +26,15 @@ class Verdict:
 def verdicts(decisions):
     """{sha: Verdict} of all that holds."""
     found = {}
-    for decision in standing(decisions):
-        if decision.about.startswith(ABOUT):
-            sha = decision.about.removeprefix(ABOUT)
-            found[sha] = _after(found.get(sha, Verdict()), decision)
+    for decision in holding(decisions, ABOUT):
+        sha = decision.about.removeprefix(ABOUT)
+        found[sha] = _after(found.get(sha, Verdict()), decision)
     return found
-
-
-def standing(decisions):
-    """The decisions that were not taken back, the oldest first."""
-    undone = {decision.value for decision in decisions if decision.verdict == UNDONE}
-    return [decision for decision in decisions if decision.verdict != UNDONE and str(decision.number) not in undone]
 
 
 def last(decisions):
     """The decision about a photo that Undo takes back next; None when there is none."""
-    return next((one for one in reversed(standing(decisions)) if one.about.startswith(ABOUT)), None)
+    return last_of(decisions, ABOUT)
 
 
 def _after(before, decision):

@@ -3,7 +3,8 @@
 from toolkit.rules.rule import ERROR, INFO, NOBODY, WARNING, Case, rule
 
 PLACE = "四-6 规范1、步骤1"
-HEIC = ("HEIC", "HEIF")
+OF_OTHER_FORMATS = ("P", "PA", "RGBA")
+"""Colours as PNG and GIF keep them: they are gone once the photo is a JPEG, which is another rule's business."""
 
 
 @rule(
@@ -176,9 +177,9 @@ def photo_too_big(photo, photo_bytes, *, season):
     source="GA 461-2004：24 位真彩色",
     late=NOBODY,
 )
-def photo_not_in_colour(photo, photo_mode):
+def photo_not_in_colour(photo, photo_mode, photo_format=None):
     """Printing colours change when they are uploaded, and a grey picture is no standard ID photo."""
-    return photo_mode != "RGB"
+    return photo_mode != "RGB" and (photo_format == "JPEG" or photo_mode not in OF_OTHER_FORMATS)
 
 
 @rule(

@@ -14,7 +14,7 @@ EYES = (0.42, 0.74)
 OFF_CENTRE = 0.08
 TILTED = 8
 SHARP, BLURRED = 40, 20
-ENLARGED = -46
+ENLARGED = -16
 
 
 @rule(
@@ -47,6 +47,13 @@ ENLARGED = -46
             fix_zh="请看一眼：发灰发黄的建议重拍",
             fix_en="Look: a greyish or yellowish one should be taken again",
         ),
+        "unclear": Case(
+            WARNING,
+            zh="照片背景看不清是不是白色",
+            en="Whether the background is white cannot be told",
+            fix_zh="请看一眼：头发或衣服挡住了大半背景",
+            fix_en="Look: hair or clothes cover most of the background",
+        ),
     },
 )
 def photo_ground_not_white(photo, photo_ground):
@@ -63,7 +70,7 @@ def photo_ground_not_white(photo, photo_ground):
     fix_en="Look whether it is the wrong file; if it is the ID photo, say that it is good",
     why_zh="照片用来核对本人，终身存在注册系统里",
     **LOOK,
-    over=("S06-PHOTO-BACKGROUND", "S06-PHOTO-BLUR", "S06-PHOTO-ENLARGED"),
+    over=("S06-PHOTO-BACKGROUND", "S06-PHOTO-BLUR", "S06-PHOTO-ENLARGED", "S06-PHOTO-FRAME", "S06-PHOTO-DIMENSIONS"),
     cases={
         "sideways": Case(
             ERROR,
@@ -101,11 +108,11 @@ def photo_without_one_face(photo, photo_faces, photo_face_turn=None):
     source="GA 461-2004（身份证照的比例，放宽）；本考试没有公布数值",
     **LOOK,
     cases={
-        "small": Case(WARNING, zh="头偏小", en="The head is small"),
-        "large": Case(WARNING, zh="头偏大", en="The head is large"),
+        "small": Case(WARNING, zh="照片里头偏小", en="The head is small"),
+        "large": Case(WARNING, zh="照片里头偏大", en="The head is large"),
         "cut": Case(WARNING, zh="头顶太靠上，可能被切掉", en="The crown is too near the edge"),
-        "low": Case(WARNING, zh="头偏低，头顶留得太多", en="The head is low"),
-        "aside": Case(WARNING, zh="头不在正中", en="The head is not in the middle"),
+        "low": Case(WARNING, zh="照片里头偏低，头顶留得太多", en="The head is low"),
+        "aside": Case(WARNING, zh="照片里头不在正中", en="The head is not in the middle"),
     },
 )
 def photo_head_misplaced(photo, photo_head_width, photo_eye_line, photo_off_centre, photo_crown=None):
@@ -157,17 +164,18 @@ def photo_blurred(photo, photo_sharpness):
 @rule(
     "S06-PHOTO-ENLARGED",
     WARNING,
-    zh="照片像是小图放大的",
-    en="The photo looks like an enlarged small one",
+    zh="照片像是小图放大的，或没有对准焦",
+    en="The photo looks like an enlarged small one, or out of focus",
     fix_zh="请考生发来原图，小图放大的会被退回",
     fix_en="Ask for the original; enlarged ones are refused",
     why_zh="官方检测工具不允许把小照片放大",
     **LOOK,
     over=("S06-PHOTO-BLUR",),
 )
-def photo_enlarged(photo, photo_detail):
+def photo_enlarged(photo, photo_detail, photo_sharpness=None):
     """The official tool forbids enlarging a small photo."""
-    return photo_detail < ENLARGED
+    blurred = photo_sharpness is not None and photo_sharpness < BLURRED
+    return photo_detail < ENLARGED and not blurred
 
 
 @rule(

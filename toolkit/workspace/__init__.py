@@ -2,6 +2,7 @@
 
 from toolkit.database import WorkspaceError
 from toolkit.workspace.folder import Import, Recent, Workspace, open_workspace
-from toolkit.workspace.photos import Decision, KeptAlbum, PhotoKeeper
+from toolkit.workspace.history import HistoryKeeper
+from toolkit.workspace.photos import KeptAlbum, PhotoKeeper
 
-__all__ = ["Decision", "Import", "KeptAlbum", "PhotoKeeper", "Recent", "Workspace", "WorkspaceError", "open_workspace"]
+__all__ = ["HistoryKeeper", "Import", "KeptAlbum", "PhotoKeeper", "Recent", "Workspace", "WorkspaceError", "open_workspace"]

@@ -20,6 +20,8 @@ from toolkit.database import WorkspaceError, transaction
 from toolkit.intake.choices import memory_keys
 from toolkit.places import DATA
 from toolkit.words import LANGUAGES
+from toolkit.workspace.decided import DECISIONS
+from toolkit.workspace.history import HISTORY, HistoryKeeper
 from toolkit.workspace.photos import PHOTOS, PhotoKeeper
 
 DEFAULT = DATA.parent / "cohorts"
@@ -37,7 +39,7 @@ COHORT = (
         " season TEXT NOT NULL, as_of TEXT NOT NULL, sheet TEXT, mapping TEXT NOT NULL, counts TEXT NOT NULL, path TEXT,"
         " content BLOB)",
     ),
-    PHOTOS,
+    (*PHOTOS, *DECISIONS, *HISTORY),
 )
 IN_JSON = ("mapping", "counts")  # the parts of an Import that are kept as JSON
 
@@ -157,6 +159,10 @@ class Workspace:
             copy = Path(place) / f"upload{path.suffix}"
             copy.write_bytes(content)
             yield copy
+
+    def history(self, cohort):
+        """Who is in a cohort, what its imports held, what was decided."""
+        return HistoryKeeper(self._existing(cohort), COHORT)
 
     def photos(self, cohort=None):
         """What is kept of a cohort's photos; without a cohort, of photos that nobody belongs to (measures only)."""

@@ -9,14 +9,13 @@ from datetime import datetime
 from pathlib import Path
 
 from toolkit.database import transaction
+from toolkit.workspace.decided import decide, decisions
 
 PICTURES = (("CREATE TABLE picture (sha TEXT PRIMARY KEY, version INTEGER NOT NULL, measures TEXT NOT NULL)",),)
 PHOTOS = (  # a version of the cohort's schema
     "CREATE TABLE album (path TEXT NOT NULL, at TEXT NOT NULL)",
     "CREATE TABLE photo (file TEXT PRIMARY KEY, sha TEXT NOT NULL, place TEXT)",
     "CREATE TABLE thumbnail (sha TEXT PRIMARY KEY, content BLOB NOT NULL)",
-    "CREATE TABLE decision (number INTEGER PRIMARY KEY, at TEXT NOT NULL, about TEXT NOT NULL, verdict TEXT NOT NULL,"
-    " value TEXT, reason TEXT)",
 )
 MANY = 500  # values that one statement may name
 
@@ -28,22 +27,6 @@ class KeptAlbum:
     path: Path
     at: str
     files: dict
-
-
-@dataclass(frozen=True)
-class Decision:
-    """One thing that the tutor decided; never changed, only followed by another.
-
-    ``about``: what it is about ("photo:SHA"). ``verdict``: what was decided, or "undone", whose ``value`` is the number of the
-    decision that it takes back.
-    """
-
-    number: int
-    at: str
-    about: str
-    verdict: str
-    value: str | None = None
-    reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -104,17 +87,13 @@ class PhotoKeeper:
 
     def decide(self, about, verdict, value=None, reason=None):
         """Keep a decision, on disk when this returns; returns its number."""
-        row = [datetime.now().isoformat(timespec="milliseconds"), about, verdict, value, reason]
         with self._cohort() as db:
-            return db.execute(
-                "INSERT INTO decision (at, about, verdict, value, reason) VALUES (?, ?, ?, ?, ?)", row
-            ).lastrowid
+            return decide(db, about, verdict, value=value, reason=reason)
 
     def decisions(self):
         """All decisions, the oldest first."""
         with self._cohort() as db:
-            rows = db.execute("SELECT number, at, about, verdict, value, reason FROM decision ORDER BY number").fetchall()
-        return [Decision(*row) for row in rows]
+            return decisions(db)
 
     def forget_measures(self):
         """Remove the measures of the cohort's photos, before the cohort itself is wiped."""

@@ -1,5 +1,6 @@
 """What the tutor decides about photos: kept in the workspace the moment it is made, then shown; the audit follows."""
 
+from toolkit.decisions import UNDONE, Decision
 from toolkit.panels.photos.album import decided
 from toolkit.panels.photos.follow import follow
 from toolkit.panels.photos.looking import SHEET, at_card, settled, to_next_waiting
@@ -7,9 +8,8 @@ from toolkit.panels.photos.matching import file_of, listed_files
 from toolkit.panels.photos.phrases import reason_of
 from toolkit.panels.state import Notice, replace
 from toolkit.photos.photo import ACCEPTED, POSTPONED, REJECTED
-from toolkit.photos.verdicts import ABOUT, ASSIGNED, TICKED, UNDONE, last
+from toolkit.photos.verdicts import ABOUT, ASSIGNED, TICKED, last
 from toolkit.photos.whose import key_of, places_by_key
-from toolkit.workspace import Decision
 
 NOBODYS = ""
 

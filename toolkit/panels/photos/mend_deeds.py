@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import datetime
 from pathlib import Path
 
+from toolkit.masking import mask
 from toolkit.panels.audit_deeds import FOLDER, free, readable
 from toolkit.panels.photos import mending
 from toolkit.panels.state import Notice, Question
@@ -71,8 +72,8 @@ def _row(one):
 
     picture, mended, who = one.wanted.picture, one.mended, one.wanted.who
     return MendedRow(
-        name=who and who.name,
-        class_name=who and who.class_name,
+        name=who and mask("name", who.name),
+        class_name=who and mask("class_name", who.class_name),
         file=one.wanted.file,
         copy=one.copy,
         done=mended.done,

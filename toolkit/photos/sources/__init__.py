@@ -33,7 +33,7 @@ def open_source(path):
 
     Nothing of the pictures is read yet.
     """
-    path = Path(path)
+    path = Path(path).absolute()
     if path.is_dir():
         return open_folder(path)
     with opened(path, path.name) as disk:

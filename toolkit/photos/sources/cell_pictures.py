@@ -50,9 +50,9 @@ def rich_pictures(package):
     """The part of the picture behind every number vm of a cell, from 1 on; None where something else is behind it."""
     related = _related(package)
     kinds = ("sheetMetadata", "rdRichValue", "rdRichValueStructure", "richValueRel")
-    if not all(related.get(kind) in package for kind in kinds if kind in related) or not related.keys() >= set(kinds):
+    metadata, values, structures, links = parts = [related.get(kind, "") for kind in kinds]
+    if not all(part in package for part in parts):
         return []
-    metadata, values, structures, links = (related[kind] for kind in kinds)
     pictures = _pictures(package, values, structures, links)
     return [pictures.get(number) for number in _value_numbers(tree(package, metadata))]
 

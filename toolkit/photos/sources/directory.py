@@ -81,8 +81,7 @@ def _directory(disk, name):
 def _large_end(disk, end):
     """(volume, size, offset, end of the directory) of a zip of the large kind; None for any other."""
     disk.seek(max(end - LOCATOR_SIZE, 0))
-    locator = disk.read(LOCATOR_SIZE)
-    if len(locator) < LOCATOR_SIZE or not locator.startswith(LOCATOR):
+    if not disk.read(LOCATOR_SIZE).startswith(LOCATOR):
         return None
     place = end - LOCATOR_SIZE - LARGE_END_SIZE  # where it stands even when something stands before the zip
     disk.seek(max(place, 0))

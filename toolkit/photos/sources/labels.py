@@ -30,7 +30,7 @@ def names(entries):
 
 
 def _is_utf8(plain):
-    """Two bytes that are a letter of Greek or Cyrillic in UTF-8 are a Chinese character in GBK (联, 通): three bytes decide."""
+    """Two bytes that are a letter or a sign in UTF-8 are a Chinese character in GBK (陆, 隆): three bytes decide."""
     try:
         text = b"\n".join(plain).decode("utf-8")
     except UnicodeDecodeError:

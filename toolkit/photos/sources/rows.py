@@ -7,7 +7,7 @@ from itertools import accumulate
 from toolkit.intake.files.cells import column_number
 from toolkit.intake.files.survey import ATTRIBUTE, stretches
 
-ROW = re.compile(rb"<row\s([^>]*)>")
+ROW = re.compile(rb"<row(?:\s([^>]*))?>")
 FORMAT = re.compile(rb"<sheetFormatPr\s([^>]*)>")
 MERGED = re.compile(rb"<mergeCell\s[^>]*?ref=[\"']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})[\"']")
 NUMBER = re.compile(rb"\d{1,5}(?:\.\d+)?")
@@ -21,12 +21,15 @@ class Rows:
     """The rows of one sheet from the blocks of its XML; heights and places in EMU, rows from 1."""
 
     def __init__(self, blocks):
-        heights, self.usual, self.merged = {}, USUAL, {}
+        heights, row, self.usual, self.merged = {}, 0, USUAL, {}
         for stretch in stretches(blocks):
             for found in FORMAT.findall(stretch):
                 self.usual = _emu(dict(ATTRIBUTE.findall(found)).get(b"defaultRowHeight"), USUAL) or USUAL
             for found in ROW.findall(stretch):
-                _set_height(heights, dict(ATTRIBUTE.findall(found)))
+                attributes = dict(ATTRIBUTE.findall(found))
+                row = _number(attributes.get(b"r")) or row + 1  # a row that does not say its number follows the one before
+                if (height := _height(attributes)) is not None:
+                    heights[min(row, LAST_ROW)] = height
             for found in MERGED.findall(stretch):
                 self._merge(*found)
         last = max(heights, default=0)
@@ -55,13 +58,13 @@ class Rows:
                 self.merged.setdefault(row, []).append(span)
 
 
-def _set_height(heights, attributes):
-    number = attributes.get(b"r", b"")
-    hidden = attributes.get(b"hidden") in (b"1", b"true")
-    if number.isdigit() and len(number) < 8 and int(number) <= LAST_ROW and (hidden or b"ht" in attributes):
-        height = 0 if hidden else _emu(attributes[b"ht"], None)
-        if height is not None:
-            heights[int(number)] = height
+def _number(text):
+    return int(text) if text and text.isdigit() and len(text) < 8 else 0
+
+
+def _height(attributes):
+    """A row's own height; None when it has the usual one."""
+    return 0 if attributes.get(b"hidden") in (b"1", b"true") else _emu(attributes.get(b"ht"), None)
 
 
 def _emu(points, otherwise):

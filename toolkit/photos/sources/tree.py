@@ -1,8 +1,11 @@
 """The XML of a workbook's part as a tree, asked by local names: namespaces differ between Excel, its strict format and WPS."""
 
+import re
 from xml.etree import ElementTree
 
 from toolkit.intake.refusal import WorkbookError
+
+WHOLE = re.compile(r"\s*-?[0-9]{1,15}\s*")
 
 
 def tree(package, part):
@@ -37,5 +40,4 @@ def attribute(node, name):
 
 def whole(text):
     """A whole number from an attribute or a node's text; 0 for what is none, and for absurdly large ones."""
-    text = (text or "").strip()
-    return int(text) if len(text) < 16 and text.lstrip("-").isascii() and text.lstrip("-").isdigit() else 0
+    return int(text) if WHOLE.fullmatch(text or "") else 0

@@ -31,13 +31,13 @@ def portrait(person, width, *, height=None, tilt=0.0, size=1.06, lower=0.02, rig
     canvas = Canvas(*_grid(width * FINER, height * FINER, tilt, size, lower, right))
     rng = np.random.default_rng(person.seed)
     paint_back_hair(canvas, person, rng)
-    paint_neck(canvas, person)
-    paint_clothes(canvas, person, rng)
-    paint_ears(canvas, person)
-    paint_face(canvas, person, rng)
+    paint_neck(canvas.window(-0.4, 0.66, 0.4, 1.4), person)
+    paint_clothes(canvas.window(-2, 0.88, 2, 3), person, rng)
+    paint_ears(canvas.window(-0.38, 0.40, 0.38, 0.63), person)
+    paint_face(canvas.window(-0.33, 0.05, 0.33, 0.93), person, rng)
     paint_features(canvas, person, rng)
     if person.glasses:
-        paint_glasses(canvas, person)
+        paint_glasses(canvas.window(-0.32, 0.37, 0.32, 0.59), person)
     paint_front_hair(canvas, person, rng)
     pixels = np.dstack([canvas.colour, canvas.alpha])
     return Image.fromarray(np.round(np.clip(pixels, 0, 1) * 255).astype(np.uint8), "RGBA").resize(

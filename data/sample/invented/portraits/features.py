@@ -13,14 +13,18 @@ APART = 0.128
 def paint_features(canvas, looks, rng):
     """Everything in the face."""
     for side in (-1, 1):
-        _paint_eye(canvas, looks, side)
-        _paint_brow(canvas, looks, side, rng)
-        nostril = bump(canvas.x, canvas.y, (side * 0.026 * looks.nose, NOSE + 0.004), (0.0125, 0.0058))
-        canvas.shade(0.46, np.clip(nostril * 1.1, 0, 1))
-        wing = line(canvas.x * side, canvas.y, _wing(looks), 0.004)
-        canvas.shade(0.80, mask(wing, 0.010))
-    canvas.shade(0.90, bump(canvas.x, canvas.y, (0, NOSE + 0.018), (0.045, 0.012)))
-    _paint_mouth(canvas, looks)
+        _paint_eye(canvas.beside(side, 0.01, 0.37, 0.25, 0.56), looks, side)
+        _paint_brow(canvas.beside(side, 0.01, 0.34, 0.26, 0.46), looks, side, rng)
+        _paint_nostril(canvas.beside(side, -0.05, 0.58, 0.14, 0.69), looks, side)
+    under = canvas.window(-0.25, 0.60, 0.25, 0.74)
+    under.shade(0.90, bump(under.x, under.y, (0, NOSE + 0.018), (0.045, 0.012)))
+    _paint_mouth(canvas.window(-0.17, 0.66, 0.17, 0.82), looks)
+
+
+def _paint_nostril(canvas, looks, side):
+    nostril = bump(canvas.x, canvas.y, (side * 0.026 * looks.nose, NOSE + 0.004), (0.0125, 0.0058))
+    canvas.shade(0.46, np.clip(nostril * 1.1, 0, 1))
+    canvas.shade(0.80, mask(line(canvas.x * side, canvas.y, _wing(looks), 0.004), 0.010))
 
 
 def _wing(looks):

@@ -57,7 +57,7 @@ def _outline(canvas, looks):
     low = {"crew": 0.40, "side": 0.46, "swept": 0.46, "bun": 0.47, "tied": 0.47, "bob": 0.83}.get(looks.hair, 0.98)
     cap = np.minimum(np.where(y > top, half, -0.02) - np.abs(x), low - y)
     if looks.hair == "bun":
-        cap = np.maximum(cap, 0.085 - np.hypot(x / 1.1, y - 0.085))
+        cap = np.maximum(cap, 0.070 - np.hypot(x / 1.15, y - 0.105))
     return cap
 
 

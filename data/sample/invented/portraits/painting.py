@@ -73,17 +73,31 @@ def noise(rng, along, across, cells):
 class Canvas:
     """Colours (0 to 1) and how much of them there is at every point (alpha); ``x`` from the middle, ``y`` from the top."""
 
-    def __init__(self, x, y):
+    def __init__(self, x, y, colour=None, alpha=None):
         self.x, self.y = x, y
-        self.colour = np.zeros((*x.shape, 3))
-        self.alpha = np.zeros(x.shape)
+        self.colour = np.zeros((*x.shape, 3)) if colour is None else colour
+        self.alpha = np.zeros(x.shape) if alpha is None else alpha
+
+    def window(self, left, top, right, bottom):
+        """The part of the canvas around a rectangle: what is painted there is painted here, in less time."""
+        inside = (self.x >= left) & (self.x <= right) & (self.y >= top) & (self.y <= bottom)
+        rows, columns = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
+        if len(rows) < 2 or len(columns) < 2:
+            return Canvas(self.x[:2, :2], self.y[:2, :2])  # outside the picture
+        part = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        return Canvas(self.x[part], self.y[part], self.colour[part], self.alpha[part])
+
+    def beside(self, side, left, top, right, bottom):
+        """A window on the left (side -1) or the right (1) of the middle."""
+        near, far = sorted((side * left, side * right))
+        return self.window(near, top, far, bottom)
 
     def lay(self, colour, cover):
         """Lays a colour, one or an array of them, over what is there; ``cover`` says how much of it."""
         cover = cover[..., None]
-        self.colour = self.colour * (1 - cover) + np.asarray(colour) * cover
-        self.alpha = self.alpha + cover[..., 0] * (1 - self.alpha)
+        self.colour += (np.asarray(colour) - self.colour) * cover
+        self.alpha += cover[..., 0] * (1 - self.alpha)
 
     def shade(self, amount, cover):
         """Makes what is there darker (amount below 1) or lighter."""
-        self.colour = self.colour * (1 + (amount - 1) * cover[..., None])
+        self.colour *= 1 + (amount - 1) * cover[..., None]

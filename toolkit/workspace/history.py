@@ -1,0 +1,58 @@
+"""A cohort's history on disk: who its people are, what every import held, what was decided."""
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.database import transaction
+from toolkit.persons import Person
+from toolkit.snapshot import packed, unpacked
+from toolkit.workspace.decided import decide, decisions
+
+HISTORY = (  # a part of the cohort's schema
+    "CREATE TABLE person (id INTEGER PRIMARY KEY, id_number TEXT, name TEXT, phone TEXT, seen INTEGER NOT NULL)",
+    "CREATE TABLE snapshot (import INTEGER PRIMARY KEY, content BLOB NOT NULL)",
+)
+
+
+@dataclass(frozen=True)
+class HistoryKeeper:
+    """The history of one cohort. Every method may raise WorkspaceError (OSError)."""
+
+    path: Path
+    schema: tuple
+
+    def persons(self):
+        """Everybody who was ever in the cohort, those seen last at the end: {id: Person}."""
+        with self._cohort() as db:
+            rows = db.execute("SELECT id, id_number, name, phone FROM person ORDER BY seen, id").fetchall()
+        return {id: Person(*known) for id, *known in rows}
+
+    def keep(self, number, people, taken):
+        """Keep what an import held: its number, {id: Person} of those in it, and its Snapshot."""
+        content = packed(taken)
+        with self._cohort() as db:
+            rows = [(id, *person, number) for id, person in people.items()]
+            db.executemany("INSERT OR REPLACE INTO person VALUES (?, ?, ?, ?, ?)", rows)
+            db.execute("INSERT OR REPLACE INTO snapshot VALUES (?, ?)", [number, content])
+
+    def snapshots(self):
+        """What every import held, the oldest first: {import: Snapshot}."""
+        with self._cohort() as db:
+            rows = db.execute("SELECT import, content FROM snapshot ORDER BY import").fetchall()
+        return {number: unpacked(content) for number, content in rows}
+
+    def decide(self, about, verdict, **more):
+        """Keep a decision, on disk when this returns; returns its number."""
+        with self._cohort() as db:
+            return decide(db, about, verdict, **more)
+
+    def decisions(self):
+        """All decisions, the oldest first."""
+        with self._cohort() as db:
+            return decisions(db)
+
+    @contextmanager
+    def _cohort(self):
+        with transaction(self.path, self.schema) as db:
+            yield db
