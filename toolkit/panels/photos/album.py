@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from toolkit.decisions import UNDONE
 from toolkit.panels.photos.cards import cards_again, cards_of
 from toolkit.panels.photos.mending import foreseen
 from toolkit.photos.album import photos_of
 from toolkit.photos.judging import PASS, Checked, duplicates, judged
 from toolkit.photos.match import match
-from toolkit.photos.verdicts import ABOUT, ASSIGNED, UNDONE, Verdict, verdicts
+from toolkit.photos.verdicts import ABOUT, ASSIGNED, Verdict, verdicts
 from toolkit.photos.whose import people_of
 
 DUPLICATE = "duplicate"
@@ -118,11 +119,12 @@ class Album:
 
 def album_of(path, files, pictures, cohort, season, today, decisions=(), **more):
     """An album put together from what was measured and what was decided."""
+    decisions = tuple(decision for decision in decisions if decision.about.startswith(ABOUT))
     files, people, said = tuple(files), tuple(people_of(cohort)), verdicts(decisions)
     matches = match(files, people)
     photos = photos_of(files, pictures, people, said, matches)
     about = {"path": Path(path), "files": files, "pictures": pictures, "cohort": cohort, "season": season, "today": today}
-    about |= {"people": people, "decisions": tuple(decisions), "said": said, "matches": matches, "photos": photos}
+    about |= {"people": people, "decisions": decisions, "said": said, "matches": matches, "photos": photos}
     checks = judged(photos, season, today)
     about |= {"judged": checks, "alike": duplicates(checks)}
     about |= {"outcomes": {file: foreseen(photo, season) for file, photo in photos.items()}}

@@ -39,7 +39,7 @@ def large_view(state):
         "asking": asking_view(looking, lang) if looking.asking is not None else None,
         "has_previous": bool(at),
         "has_next": at is not None and at + 1 < len(looking.order),
-        "can_undo": bool(looking.done) or bool(album.decisions),
+        "can_undo": bool(album.said),
         "can_redo": bool(looking.undone),
         "words": {word: say(f"photo_page.large.{word}", lang) for word in WORDS},
     }

@@ -28,7 +28,7 @@ def matching_view(state):
         "aside": [_put_aside(photo, state) for photo in aside] if looking.aside else [],
         "aside_open": looking.aside,
         "can_assign": looking.file is not None and looking.person is not None,
-        "can_undo": bool(looking.done) or bool(album.decisions),
+        "can_undo": bool(album.said),
         "can_redo": bool(looking.undone),
         "words": {
             **{word: say(f"photo_page.matching.{word}", lang) for word in WORDS},

@@ -17,7 +17,7 @@ def twins_view(state):
     groups = [_group(files, state) for files in album.groups]
     return {
         "groups": sorted(groups, key=lambda group: WORST.index(group["kind"])),
-        "can_undo": bool(looking.done) or bool(album.decisions),
+        "can_undo": bool(album.said),
         "can_redo": bool(looking.undone),
         "words": {
             **{word: say(f"photo_page.twins.{word}", lang) for word in WORDS},
