@@ -41,16 +41,22 @@ def test_nobody():
 
 
 def beside(other_width):
-    picture = Image.new("RGB", (900, 531), (250, 250, 250))
+    picture = Image.new("RGB", (570, 531), (250, 250, 250))
     picture.paste(drawn(), (0, 0))
-    picture.paste(drawn((other_width, other_width * 531 // 413)), (450, 0))
+    picture.paste(drawn((other_width, other_width * 531 // 413)), (400, 0))
     return picture
 
 
 def test_a_second_face_counts_when_it_is_not_far_behind():
-    found, _ = faces(beside(400))
+    found, _ = faces(beside(220))
     assert len(found) == 2 and found[0].width >= found[1].width
-    assert len(faces(beside(130))[0]) == 1
+    assert len(faces(beside(140))[0]) == 1
+
+
+def test_a_face_that_is_small_in_the_picture_does_not_count():
+    picture = Image.new("RGB", (1000, 1000), (250, 250, 250))
+    picture.paste(drawn((230, 296)), (300, 300))
+    assert faces(picture) == ((), 0)
 
 
 def test_the_crown_is_the_top_of_the_hair():
