@@ -99,4 +99,4 @@ def test_five_marks_close_together_are_writing_and_four_are_not():
 
 
 def test_single_hairs_beside_the_head_are_no_writing():
-    assert not marks([(180 + 12 * number, 54) for number in range(5)], tall=8)
+    assert not marks([(180 + 12 * number, 52) for number in range(5)], tall=8)
