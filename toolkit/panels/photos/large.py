@@ -109,7 +109,7 @@ def _checks(photo, state):
     fine = {check.check for check in checks if check.verdict == "pass"}
     if photo.picture.problem:
         rest = _row("unjudged", say("photo_page.large.rest", lang), say("photo_page.large.not_looked_at", lang))
-        return [*(_check(check, photo, state) for check in checks if check.verdict != "not_judged"), rest]
+        return [*(_check(check, photo, state) for check in checks if check.severity or check.check == "bytes"), rest]
     joined = {check for group in (FILE, REST) if fine.issuperset(group) for check in group}
     rows = [_check(check, photo, state) for check in checks if check.check not in joined]
     if joined.issuperset(FILE):
