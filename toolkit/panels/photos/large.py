@@ -21,6 +21,7 @@ WORDS = (
 FILE = ("opens", "format", "mode", "orientation")
 REST = ("enlarged", "frame", "duplicate")
 LONG = ("head",)  # what was measured takes the room of the limit, which is said in the title
+ASKING_WORDS = ("title", "free", "confirm", "leave")
 SIGNS = {"pass": "clean", "warn": "warning", "fail": "error", "not_judged": "unjudged"}
 MARKS = {"accepted": "clean", "rejected": "error", "postponed": "info"}
 
@@ -41,7 +42,11 @@ def large_view(state):
         "has_next": at is not None and at + 1 < len(looking.order),
         "can_undo": bool(album.said),
         "can_redo": bool(looking.undone),
-        "words": {word: say(f"photo_page.large.{word}", lang) for word in WORDS},
+        "words": {
+            **{word: say(f"photo_page.large.{word}", lang) for word in WORDS},
+            **{word: say(f"photo_page.asking.{word}", lang) for word in ASKING_WORDS},
+            "copy_masked": say("panels.grid.copy_masked", lang),
+        },
     }
 
 
