@@ -40,10 +40,9 @@ def desk(folder, page="start", **state):
 
 
 def wait(desk):
-    """Until everything that was begun in the background is done."""
-    for thread in threading.enumerate():
-        if thread.name == WORK:
-            thread.join(60)
+    """Until everything that was begun in the background is done, and what followed from it."""
+    while begun := [thread for thread in threading.enumerate() if thread.name == WORK]:
+        begun[0].join(120)
 
 
 def do(desk, what, *, buffers=(), **more):

@@ -68,8 +68,12 @@ class Cohort:
 
     @cached_property
     def _asides(self):
-        """What a sheet has no column for and says now and then in another one: {(sheet, field)} (大专（成教） among 大专)."""
+        """What a sheet has no column for and says now and then in another one: {(sheet, field)} (大专（成教） among 大专).
+
+        Photos, once they were given, are known of everybody.
+        """
         own = {(column.sheet, column.field) for column in self.columns}
+        own |= {(sheet, "photo") for sheet in self.sheets if self.photos is not None and own}
         told = [place for place in self.origins if place not in own and place[1] in self.table] if own else []
         sheets = self.table.index.get_level_values(0)
         filled = {place: self.table[place[1]][sheets == place[0]].notna() for place in told}
