@@ -118,7 +118,8 @@ def test_by_keyboard_and_searching(lab, page):
     page.locator(".tk-ph").first.focus()
     order = page.eval_on_selector_all(".tk-ph", "cards => cards.map(card => card.dataset.id)")
     row = page.evaluate(
-        "(() => { const all = [...document.querySelectorAll('.tk-ph')]; return all.findIndex(one => one.offsetTop > all[0].offsetTop); })()"
+        "(() => { const all = [...document.querySelectorAll('.tk-ph')];"
+        " return all.findIndex(one => one.offsetTop > all[0].offsetTop); })()"
     )
     for key, at in (("ArrowRight", 1), ("ArrowDown", 1 + row), ("ArrowLeft", row), ("ArrowUp", 0), ("End", len(order) - 1)):
         page.keyboard.press(key)

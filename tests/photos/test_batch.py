@@ -1,9 +1,9 @@
 import pytest
 
 from tests.photos.pictures import File, drawn, saved
-from toolkit.photos import batch
-from toolkit.photos.batch import PhotosStoppedError, measure_all
-from toolkit.photos.measure import measure
+from toolkit.photos.measuring import batch
+from toolkit.photos.measuring.batch import PhotosStoppedError, measure_all
+from toolkit.photos.measuring.measure import measure
 
 
 def portraits(count):

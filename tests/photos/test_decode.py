@@ -8,8 +8,8 @@ import pytest
 from PIL import Image, ImageFile
 
 from tests.photos.pictures import drawn, saved
-from toolkit.photos import decode as module
-from toolkit.photos.decode import decode
+from toolkit.photos.measuring import decode as module
+from toolkit.photos.measuring.decode import decode
 
 JPEG = saved(drawn((300, 400)))
 

@@ -5,9 +5,9 @@ import pytest
 from PIL import Image
 
 from tests.photos.pictures import EYES, drawn
-from toolkit.photos import faces as module
-from toolkit.photos.faces import crown, faces
-from toolkit.photos.ground import ground
+from toolkit.photos.measuring import faces as module
+from toolkit.photos.measuring.faces import crown, faces
+from toolkit.photos.measuring.ground import ground
 
 
 @pytest.fixture(autouse=True)
@@ -95,5 +95,5 @@ def test_the_model_lies_beside_its_notice():
 
 def test_opencv_is_loaded_only_when_faces_are_looked_for():
     heavy = "{'cv2', 'numpy', 'PIL', 'pandas', 'joblib'}"
-    code = f"import sys, toolkit.photos.batch as b; b.measure(b'x'); assert not {heavy} & set(sys.modules)"
+    code = f"import sys, toolkit.photos.measuring.batch as b; b.measure(b'x'); assert not {heavy} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -3,8 +3,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from tests.photos.pictures import drawn
-from toolkit.photos.frame import border, has_text, is_screen
-from toolkit.photos.ground import ground
+from toolkit.photos.measuring.frame import border, has_text, is_screen
+from toolkit.photos.measuring.ground import ground
 
 
 def grey(picture):

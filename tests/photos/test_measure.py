@@ -7,8 +7,8 @@ from PIL import Image
 
 from tests.photos.pictures import drawn, saved
 from toolkit.codes.photo_ground import cause
-from toolkit.photos import faces
-from toolkit.photos.measure import THUMBNAIL, measure
+from toolkit.photos.measuring import faces
+from toolkit.photos.measuring.measure import THUMBNAIL, measure
 from toolkit.photos.picture import Picture, from_json, to_json
 
 

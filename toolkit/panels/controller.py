@@ -15,7 +15,7 @@ from toolkit.panels.photos import clicks as photo_clicks
 from toolkit.panels.photos import deeds as photo_deeds
 from toolkit.panels.photos import mend_deeds, pictures, source_deeds
 from toolkit.panels.state import Job, Notice, State, replace
-from toolkit.photos.batch import PhotosStoppedError
+from toolkit.photos.measuring.batch import PhotosStoppedError
 from toolkit.photos.sources import PhotoError
 from toolkit.season import SeasonError
 from toolkit.workspace import Workspace, WorkspaceError

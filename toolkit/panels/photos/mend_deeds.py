@@ -7,7 +7,7 @@ from pathlib import Path
 from toolkit.panels.audit_deeds import FOLDER, free, readable
 from toolkit.panels.photos import mending
 from toolkit.panels.state import Notice, Question
-from toolkit.photos import wishes
+from toolkit.photos.mending import wishes
 from toolkit.words import say
 
 MEND = "photo_page.job.mend"
@@ -27,7 +27,7 @@ def mend(desk, choice):
 
     def work(report):
         from toolkit.fixlist.mended import row_of, write_mended
-        from toolkit.photos.copies import mend_all
+        from toolkit.photos.mending.copies import mend_all
 
         copied = mend_all(
             wishes.wanted(mending.wanted(album), album.source, album.who),

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
+from toolkit.photos.mending.wishes import chosen, limits
 from toolkit.photos.photo import ACCEPTED
-from toolkit.photos.wishes import chosen, limits
 
 MENDED_BY = frozenset(("format", "bytes", "mode", "orientation", "pixels", "head"))
 """Checks of which a mended copy takes care."""
@@ -18,7 +18,7 @@ def wanted(album):
 
 def foreseen(photo, season):
     """What mending makes of a photo: "fine", "mended" or "retake", and in that case the problem."""
-    from toolkit.photos.mend import foreseen
+    from toolkit.photos.mending.mend import foreseen
 
     return foreseen(photo.picture, accepted=photo.verdict == ACCEPTED, **limits(season))
 
