@@ -30,9 +30,28 @@ def test_ids_are_unique_and_none_is_used_again():
 def test_a_rule_speaks_both_languages_and_says_what_to_do(rule):
     for text in (rule.zh, rule.en, rule.fix_zh, rule.fix_en, rule.why_zh, rule.why_en, rule.guide):
         assert text and text.strip() == text
+    for case in (None, *rule.cases):
+        assert len(rule.sentence("message", "zh", case)) >= 4, "the machine's interface promises four characters"
     assert not {"！", "!"} & set(rule.zh + rule.fix_zh + rule.en + rule.fix_en)
     assert rule.severity in SEVERITIES
     assert rule.fix_by in ("candidate", "tutor", "unit", "school", "authority")
+
+
+@EVERY
+def test_a_fault_without_a_candidate_reads_like_a_sentence(rule):
+    for lang in ("zh", "en"):
+        for case in (None, *rule.cases):
+            text = rule.fault(lang, case)
+            assert not set("{}") & set(text) and "“”" not in text and "  " not in text
+            assert not text.startswith(("…，", "，")) and not text.startswith("与…"), text
+
+
+def test_what_is_left_of_a_value_in_a_fault():
+    assert by_id()["S06-ID-DUPLICATE"].fault("zh") == "与别的行是同一个证件号码，姓名不同"
+    assert by_id()["S06-ID-DUPLICATE"].fault("en") == "The same ID number as another row, another name"
+    assert by_id()["S06-ID-FORMAT"].fault("zh").startswith("证件号码有…位，")
+    assert by_id()["S08-LEVEL-MISMATCH"].fault("zh") == "学历与毕业证书编号里的层次对不上"
+    assert by_id()["S08-MAJOR-NOT-MEDICAL"].fault("zh") == "所学专业不属于可以报考的医学专业"
 
 
 @EVERY

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from datetime import date
@@ -12,6 +13,7 @@ import openpyxl
 import pytest
 
 from toolkit.__main__ import main
+from toolkit.commands.refusals import refusal
 
 ROOT = Path(__file__).parents[1]
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "audit.schema.json").read_text(encoding="utf-8"))
@@ -156,3 +158,36 @@ print([name for name in {HEAVY} if name in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
     assert done.stdout.strip().endswith("[]")
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["audit"], "命令里还缺 FILE。"),
+        (["audit", "x", "--lang", "fr"], "--lang 不能是 fr，可以用的有：zh, en。"),
+        (["nothing"], "没有 nothing 这个命令"),
+        (["audit", "x", "--nothing"], "不认识 --nothing"),
+        (["audit", "x", "--map"], "--map 后面少了内容"),
+        (["audit", "x", "--map", "甲"], "写成 列名=报名项 / write HEADER=FIELD"),
+        (["audit", "x", "--as-of", "15.2."], "日期要写成 2025-02-15 / dates look like 2025-02-15"),
+        (["audit", "x", "--s", "1"], "--s 没有写全"),
+        (["audit", "x", "--show-numbers=1"], "--show-numbers 后面不用写 1"),
+    ],
+)
+def test_a_command_that_is_not_right_is_told_in_one_sentence_in_both_languages(args, said, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(args)
+    told = capsys.readouterr().err
+    assert ended.value.code == 2 and said in told and told.count("\n") == 1
+    assert " / " in told and not re.search("invalid|required|expected|unrecognized|ambiguous|ignored", told)
+
+
+def test_what_argparse_has_never_said_is_told_all_the_same():
+    assert refusal("something new") == refusal("argument x: something else")
+    assert "--help" in refusal("something new")
+
+
+def test_who_passed_and_who_was_not_judged_are_counted(roster, capsys):
+    assert main(["audit", str(roster), "--as-of", "2025-02-15"]) == 0
+    said = capsys.readouterr().out
+    assert "通过：0 人" in said and "未判定：" in said

@@ -35,6 +35,7 @@ FLOORS = [  # each may import what stands below it, never what stands above
     {"renewal"},
     {"changes", "overlay"},
     {"audit"},
+    {"unjudged"},
     {"rules"},
     {"columns"},
     {"facts"},

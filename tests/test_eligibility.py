@@ -133,7 +133,7 @@ def line(edu_level, month, written=True, major="临床医学", **more):
         ("direction", "2009-12", "2010-01", {"edu_level": "大专", "major": "临床医学（影像方向）"}),
         ("general_direction", "2009-12", "2010-01", {"edu_level": "大专", "major": "临床医学（全科方向）"}),
         ("five_year_college", "2013-12", "2014-01", {"edu_level": "大专", "study_form": "普通全日制", "duration": 5}),
-        ("academic_degree", "2014-12", "2015-01", {"edu_level": "研究生", "major": "内科学（学术学位）"}),
+        ("academic_degree", "2014-12", "2015-01", {"edu_level": "研究生", "major": "内科学", "academic": True}),
         ("bachelor_after_college", "2015-08", "2015-09", {"edu_level": "本科", "study_form": "普通全日制", "duration": 3}),
     ],
 )
@@ -149,8 +149,8 @@ def test_rural_medicine_at_a_secondary_school():
 
 def test_only_a_clear_line_with_a_written_month_says_cannot():
     late = {"level": "助理", "education": "大专"}
-    assert decided(**late, line=Broken("adult_study", True)) == Decision("cannot", "adult_study")
-    assert decided(**late, line=Broken("adult_study", False)) == Decision("check", "adult_study", ("enrol_date",))
+    assert decided(**late, line=Broken("adult_study", True)) == Decision("cannot", "adult_study_assistant")
+    assert decided(**late, line=Broken("adult_study", False)) == Decision("check", "adult_study_assistant", ("enrol_date",))
     assert decided(**late, line=Broken("general_direction", True)).verdict == "check"
     assert decided(**late, line=Broken("adult_study", True), way=Way("first", False)).missing == ("path",)
 

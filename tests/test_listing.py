@@ -2,10 +2,12 @@
 
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from tests.test_audit import cohort
 from toolkit.audit import audit
+from toolkit.intake.candidates import REPAIRS
 from toolkit.listing import difference, listing
 from toolkit.rules.catalogue import by_id, catalogue
 from toolkit.rules.rule import CERTAIN, CHECK, LIKELY
@@ -114,3 +116,30 @@ def test_where_a_number_differs_in_words(value, suggestion, said):
 def test_only_numbers_of_identity_are_compared():
     assert difference("gender", "女", "男") == ""
     assert difference("id_number", "4305221G9302199999", "430522199302199999", "en") == "place 8: 9, not G"
+
+
+def repaired(*repairs, **person):
+    """A candidate of whose cells (all in column A, row 3) intake changed something: (field, raw, kind)."""
+    lines = [("汇总", 3, "A3", field, raw, person.get(field), kind) for field, raw, kind in repairs]
+    return {"repairs": pd.DataFrame(lines, columns=REPAIRS, dtype=object)}
+
+
+def test_what_the_tutor_wrote_is_told_beside_what_was_judged():
+    blank = listed({"ethnicity": "布衣族"}, rules=["S06-ETHNIC-UNKNOWN"])
+    assert blank[["value", "written"]].values.tolist() == []
+    person = {"id_type": "居民身份证", "ethnicity": "布衣族"}
+    plain = listed(person, rules=["S06-ETHNIC-UNKNOWN"])
+    assert plain[["value", "written"]].values.tolist() == [["布衣族", "布衣族"]]
+    changed = repaired(("ethnicity", " 布 衣 ", "spaces"), ("ethnicity", "布衣", "ethnicity_suffix"), **person)
+    found = listed(person, rules=["S06-ETHNIC-UNKNOWN"], **changed)
+    assert found[["value", "written"]].values.tolist() == [["布衣族", " 布 衣 "]]  # the first raw is the sheet's
+    numbers = {"id_type": CARD, "id_number": "1101051949123100"}
+    changed = repaired(("id_number", "110105 19491231 00", "spaces"), **numbers)
+    assert listed(numbers, rules=["S06-ID-FORMAT"], **changed)["written"].tolist() == [numbers["id_number"]]
+
+
+def test_a_name_that_holds_a_number_is_masked_where_people_are_called_by_it():
+    person = {"name": f"刘雅琴{GOOD}", "class_name": "一班13812345678", "gender": None}
+    table = listed(person, rules=["S06-GENDER-MISSING"])
+    assert table[["name", "class_name"]].values.tolist() == [["刘雅琴1101**********002X", "一班138****5678"]]
+    assert table["about"].tolist() == [()]

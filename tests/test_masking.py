@@ -1,6 +1,7 @@
 import pytest
 
 from toolkit import masking
+from toolkit.fields import fields
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,17 @@ def test_phones(text, shown):
         ("diploma_no", "105331201905001234", "105331201905001234"),
         ("years", 5, 5),
         ("name", "刘雅琴", "刘雅琴"),
+        ("name", "刘雅琴，430104199003071237", "刘雅琴，4301**********1237"),
+        ("diploma_no", "430104199003071237", "4301**********1237"),
+        ("diploma_no", "105331 20190500 1234", "105331 20190500 1234"),
+        ("diploma_no", "证书105331201905001234", "证书105331201905001234"),
+        ("diploma_no", "身份证 430104199003071237", "身份证 4301**********1237"),
+        ("reg_no", "110430122000123", "110430122000123"),
+        ("reg_no", "202043110430104199003071237", "2020*******************1237"),
+        ("reg_no", "430104900307123", "4301*******7123"),
+        ("work_unit", "浏阳市人民医院 13812345678", "浏阳市人民医院 138****5678"),
+        ("dept", 430104199003071237, "4301**********1237"),
+        ("note", True, True),
         ("id_number", None, None),
         ("id_number", 430104199003071232, "4301**********1232"),
     ],
@@ -109,3 +121,10 @@ def test_groups_that_are_easy_to_read():
     assert masking.group_id("H12345678") == "H12345678"
     assert masking.grouped("105331201905001234") == "1053 3120 1905 0012 34"
     assert masking.grouped("") == ""
+
+
+def test_no_field_shows_an_identity_number_or_a_phone():
+    for field in fields():
+        for number in ("430104199003071237", "11010519491231002X", "13812345678", "202043110430104199003071237"):
+            assert number not in str(masking.mask(field, number)), field
+            assert number not in str(masking.mask(field, f"见 {number}")) or field in masking.WHOLE, field

@@ -41,4 +41,4 @@ def test_one_cell_from_the_sheet_to_the_fix_list(tmp_path):
 
     write_fixlist(result, tmp_path / "清单.xlsx")
     rows = openpyxl.load_workbook(tmp_path / "清单.xlsx")["全部问题"].iter_rows(max_row=4, values_only=True)
-    assert {"汇总!E3", "男", "女"} <= {cell for row in rows for cell in row}
+    assert {"汇总!E3", "M", "女"} <= {cell for row in rows for cell in row}

@@ -54,6 +54,7 @@ ELSEWHERE = {
     "S02-PASSWORD-IN-SHEET": "about a column, not a cell: tests/test_password_column.py",
     "S08-EDU-NONE": "wants six blank cells",
     "S10-SWAPPED": "wants two cells",
+    "S06-NAME-ID-SWAPPED": "wants two cells",
     **dict.fromkeys(PHOTO_RULES, "about a photo, not a cell: tests/rules/test_step06_photos.py and the sample"),
 }
 """Rules about one candidate that one wrong cell cannot raise, and why."""

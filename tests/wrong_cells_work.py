@@ -62,6 +62,9 @@ UNIT = (
     case("college", "affiliation", "集团", "S07-AFFIL-INVALID", E, unit="township"),
     case("central", "affiliation", "省级", "S07-AFFIL-XIANGYA", E, may=(W,)),
     case("provincial", "affiliation", "市", "S07-AFFIL-PROV", E),
+    case("provincial", "affiliation", "民营", "S07-AFFIL-PROV", E),
+    case("bachelor", "affiliation", "民营", "S07-AFFIL-NO-LEVEL", W, unit="county"),
+    case("private_clinic", "affiliation", "民营", "S07-AFFIL-NO-LEVEL", W),
     case("soldier", "affiliation", "市", "S07-AFFIL-MIL", E),
     case("army_employee", "affiliation", "省级", "S07-AFFIL-MIL", E),
     case("bachelor", "affiliation", "区县", "S07-AFFIL-CITY", W, unit="municipal"),
@@ -134,7 +137,9 @@ SITE = (
     case("college", "exam_site", "南昌", "S11-SITE-CITY-MISMATCH", E),
     case("college", "exam_site", "省直", "S11-SITE-PROV-FORBIDDEN", B, unit="township"),
     case("bachelor", "exam_site", "省直", "S11-SITE-PROV-FORBIDDEN", B, unit="municipal"),
-    case("bachelor", "exam_site", "省直", "S11-SITE-PROV-FORBIDDEN", W, unit="private", where={"affiliation": "民营"}),
+    case(
+        "bachelor", "exam_site", "省直", "S11-SITE-PROV-FORBIDDEN", W, unit="private", beside={"affiliation": "民营"}, may=(W,)
+    ),
     case("provincial", "exam_site", "长沙", "S11-SITE-PROV-REQUIRED", B),
     case("provincial_elsewhere", "exam_site", "衡阳", "S11-SITE-PROV-REQUIRED", W),
     case("central", "exam_site", "益阳", "S11-SITE-CENTRAL", B, may=(W,)),

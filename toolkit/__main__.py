@@ -12,6 +12,7 @@ from pathlib import Path
 
 from toolkit import __version__
 from toolkit.commands import audit, photos, seasons
+from toolkit.commands.refusals import refusal
 from toolkit.once import collector_at_rest
 from toolkit.words import say
 
@@ -36,14 +37,16 @@ def main(argv=None):
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message):
-        self.exit(2, f"{message}\n")
+        self.exit(2, f"{refusal(message)}\n")
 
 
 def _sentence(error, lang):
     """What went wrong in one sentence: the error's own, or none of its text where it may hold data."""
     if hasattr(error, "sentence"):
+        from toolkit.masking import mask_text
+
         hint = say("command.map", lang) if error.key == "intake.no_header" else ""
-        return f"{error.sentence(lang)}{'' if lang == 'zh' else ' '}{hint}".strip()
+        return f"{mask_text(error.sentence(lang))}{'' if lang == 'zh' else ' '}{hint}".strip()
     if isinstance(error, OSError) and error.filename:
         return say("command.file", lang, file=Path(str(error.filename)).name)
     return say("command.unexpected", lang, error=type(error).__name__)

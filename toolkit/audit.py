@@ -4,7 +4,6 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
 import pandas as pd
 
 from toolkit.columns import Columns
@@ -15,6 +14,7 @@ from toolkit.rules.catalogue import catalogue
 from toolkit.rules.engine import apply, causes_only
 from toolkit.season import Season
 from toolkit.severity import ERROR, INFO, SOFTER, WARNING
+from toolkit.unjudged import Unjudged, wants_photos
 
 FINDINGS = ["rule", "sheet", "row", "field", "value", "suggestion", "case", "severity", "related"]
 COVERAGE = ["rule", "judged", "flagged", "not_judged", "spared", "note"]
@@ -26,8 +26,10 @@ class Audit:
 
     ``findings``: rule, sheet, row (None: the whole column), field, value, suggestion, case, severity, related (further
     cells: (sheet, row, field)). ``coverage``: per rule how many rows were judged, flagged, not judged, spared, and why
-    not ("no_column:FIELD", "failed:ERROR"). ``judged``: per step, for each candidate in the cohort's order, whether any
-    rule judged it. ``facts``: every fact by its name and then by the place in the cohort's order.
+    not ("no_column:FIELD", "no_photos", "failed:ERROR"); judged and not judged together are the candidates, those who are
+    spared counting as judged. ``judged``: per step, for each candidate in the cohort's order, how far anything was judged
+    (toolkit.unjudged). ``gaps``: why anything was not. ``facts``: every fact by its name and then by the place in the
+    cohort's order.
     """
 
     cohort: Cohort
@@ -37,6 +39,7 @@ class Audit:
     coverage: pd.DataFrame
     judged: dict
     facts: dict
+    gaps: tuple = ()
 
 
 def audit(cohort, season, today, rules=None, progress=None):
@@ -47,25 +50,24 @@ def audit(cohort, season, today, rules=None, progress=None):
 
 def _audit(cohort, season, today, rules, progress):
     columns = Columns.of_cohort(cohort, season, today)
-    found, coverage = [], []
-    judged = {rule.step: np.zeros(columns.height, bool) for rule in rules}
+    outcomes = []
     for done, rule in enumerate(rules, 1):
-        outcome = apply(rule, columns)
-        found += outcome.findings
-        coverage.append(outcome.coverage)
-        if not rule.about_sheet:
-            judged[rule.step][outcome.reached] = True
+        outcomes.append(apply(rule, columns))
         if progress and progress(done, len(rules)) is False:
             raise AuditStoppedError
+    found = [finding for outcome in outcomes for finding in outcome.findings]
     kept = causes_only(found, {rule.id: rule for rule in rules})
+    unjudged = Unjudged(columns, rules, found)
+    coverage = _coverage_table(rules, outcomes, kept, unjudged, columns)
     return Audit(
         cohort=cohort,
         season=season,
         today=today,
         findings=_findings_table(kept, cohort, rules),
-        coverage=_coverage_table(coverage, kept),
-        judged={step: rows.tobytes() for step, rows in judged.items()},
+        coverage=coverage,
+        judged=unjudged.states(),
         facts=columns.facts(),
+        gaps=unjudged.gaps(),
     )
 
 
@@ -118,7 +120,14 @@ def _password_columns(cohort):
         yield ("S02-PASSWORD-IN-SHEET", sheet, None, "password", None, None, None, WARNING, ())
 
 
-def _coverage_table(coverage, kept):
-    flagged = Counter(finding.rule for finding in kept)
-    rows = [(id, judged, flagged[id], not_judged, spared, note) for id, judged, _, not_judged, spared, note in coverage]
+def _coverage_table(rules, outcomes, kept, unjudged, columns):
+    flagged, height = Counter(finding.rule for finding in kept), columns.height
+    rows = []
+    for rule, outcome in zip(rules, outcomes, strict=True):
+        reached, left_open = unjudged.add(rule, outcome)
+        note = outcome.coverage[-1] if left_open or not height else None
+        if left_open == height and height:
+            note = "no_photos" if columns.without_photos and wants_photos(rule.params) else note
+            note = note or columns.absent_note(rule, rule.params)
+        rows.append((rule.id, height - left_open, flagged[rule.id], left_open, height - left_open - reached, note))
     return pd.DataFrame(rows, columns=COVERAGE, dtype=object)

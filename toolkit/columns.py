@@ -79,6 +79,30 @@ class Columns:
             return [self.at(name, row) for row in rows]
         return Part(self, np.array(rows), apart=True).coded[name].at(slice(None))
 
+    def lacking(self, field):
+        """The rows whose sheet has no such column, as an array of bools."""
+        if field not in self._raw:
+            return np.ones(self.height, bool)
+        return self._rows(self._absent.get(field, ()))
+
+    def doubtful(self, field):
+        """The rows whose cell intake could not read with certainty."""
+        return self._rows(self._doubts.get(field, ()))
+
+    def blank(self, field):
+        """The rows in which nothing stands although there is such a column."""
+        return (self.coded[field].codes == 0) & ~self.lacking(field)
+
+    def _rows(self, rows):
+        found = np.zeros(self.height, bool)
+        found[list(rows)] = True
+        return found
+
+    @property
+    def without_photos(self):
+        """Whether nobody gave photos."""
+        return self._given["photos"] is None
+
     def raw(self, field, row):
         """The value as intake left it, also where it is doubtful."""
         return self._raw[field][row] if field in self._raw else None
@@ -157,12 +181,13 @@ class Part:
 
 
 def _absent(cohort):
-    """The rows whose sheet has no such column, although another sheet has it: {field: rows}."""
+    """The blank cells of columns that the sheet does not have, although another sheet or a few rows do: {field: rows}."""
     found = {}
-    for field in cohort.table.columns if len(cohort.sheets) > 1 else ():
+    for field in cohort.table.columns:
         lacking = {sheet for sheet in cohort.sheets if not cohort.has_column(sheet, field)}
         if lacking:
-            found[field] = {place for (sheet, _), place in cohort.places.items() if sheet in lacking}
+            rows = zip(cohort.table.index, cohort.table[field], strict=True)
+            found[field] = {place for place, ((sheet, _), value) in enumerate(rows) if value is None and sheet in lacking}
     return found
 
 

@@ -19,7 +19,10 @@ class Field:
     change the field after the close: "authority", "nobody" or None. A blank in an ``optional_column`` matters only where the
     sheet has the column at all. A cell that cannot be read matters for those whom the fact ``asked_of`` names; ``at_most``
     caps what it is worth. ``suggest`` names the fact to write into a blank, ``sure`` how sure it is (certain, likely, check).
-    A ``compound`` field may be said by another cell as well (临床执业医师 says level and category).
+    A ``compound`` field may be said by another cell as well (临床执业医师 says level and category). Where ``wording`` is set,
+    a value is ``invalid`` when it is in ``never`` or has no Chinese character, and any other one is as bad as ``wording``.
+    ``judged_by`` names the written rule that speaks of a value that is no option, ``any_word`` says why none does. A column
+    of this field is taken for the field ``alone`` where no other column is that one.
     """
 
     id: str
@@ -32,6 +35,7 @@ class Field:
     unsure: tuple[str, ...] = ()
     group: tuple[str, ...] = ()
     options: dict[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    alone: str | None = None
     dash: bool = False
     none: bool = False
     process: bool = False
@@ -41,6 +45,10 @@ class Field:
     missing: str | None = None
     required_for: str | None = None
     invalid: str | None = None
+    wording: str | None = None
+    never: tuple[str, ...] = ()
+    judged_by: str | None = None
+    any_word: str = ""
     unneeded: str | None = None
     unneeded_for: str | None = None
     suggest: str | None = None
@@ -66,5 +74,5 @@ def fields():
 
 def _field(id, entry):
     options = {option: tuple(also) for option, also in entry.pop("options", {}).items()}
-    spellings = {key: tuple(entry.pop(key)) for key in ("also", "unsure", "group") if key in entry}
+    spellings = {key: tuple(entry.pop(key)) for key in ("also", "unsure", "group", "never") if key in entry}
     return Field(id, options=options, **spellings, **entry)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from toolkit.fields import fields
-from toolkit.masking import WHOLE, changes
+from toolkit.masking import WHOLE, changes, mask
 from toolkit.once import Once
 from toolkit.route import Route, route
 from toolkit.rules.catalogue import by_id
@@ -17,8 +17,8 @@ from toolkit.severity import SEVERITIES
 from toolkit.words import say
 
 LISTING = [
-    "rule", "step", "severity", "sheet", "row", "cell", "related", "field", "label", "value", "message", "fix", "why", "guide",
-    "suggestion", "sure", "fix_by", "frozen", "due", "route", "name", "class_name",
+    "rule", "step", "severity", "sheet", "row", "cell", "related", "field", "label", "value", "written", "message", "fix",
+    "why", "guide", "suggestion", "sure", "fix_by", "frozen", "due", "route", "about", "name", "class_name",
 ]  # fmt: skip
 
 FIRST_STEPS = (8, 7, 10)
@@ -33,9 +33,12 @@ NAMED = 6
 def listing(audit, lang="zh"):
     """One row a finding, the columns of LISTING, what cannot be changed later first.
 
+    ``value`` is the value that was judged, ``written`` what stands in the tutor's own cell; of a number of identity, which is
+    masked and compared place by place, it is the value too.
     ``row`` is None and ``cell`` may be None for a finding about a whole column; ``related`` holds (sheet, A1) pairs;
     ``sure`` says how sure the suggestion is ("certain", "likely", "check"; None without one). ``due`` is the last day on which
-    it can be fixed, ``route`` what to do on the audit's day and whom to turn to.
+    it can be fixed, ``route`` what to do on the audit's day and whom to turn to. ``about`` is the finding's own ``related``:
+    (sheet, row, field).
     """
     people, lookup = _people(audit.cohort), _Values(audit, lang)
     told = Once(lambda key: _told(by_id()[key[0]], key[1], audit, lang))
@@ -71,13 +74,15 @@ def _told(rule, case, audit, lang):
 
 
 def _row(finding, told, cohort, lookup, person):
+    cell = cohort.cell(finding.sheet, finding.row, finding.field) if finding.row else None
+    written = cohort.as_written.get((finding.sheet, cell), finding.value) if finding.field not in WHOLE else finding.value
     return (
-        finding.rule, told.step, finding.severity, finding.sheet, finding.row,
-        cohort.cell(finding.sheet, finding.row, finding.field) if finding.row else None,
-        _cells(cohort, finding.related), finding.field, label(finding.field, lookup.lang), finding.value,
+        finding.rule, told.step, finding.severity, finding.sheet, finding.row, cell,
+        _cells(cohort, finding.related), finding.field, label(finding.field, lookup.lang), finding.value, written,
         lookup.fill(told.message, finding), lookup.fill(told.fix, finding), told.why, told.guide, finding.suggestion,
         told.sure if finding.suggestion is not None else None,
-        told.fix_by, told.frozen, told.due, told.route.sentence, *person,
+        told.fix_by, told.frozen, told.due, told.route.sentence, finding.related,
+        *person,
     )  # fmt: skip
 
 
@@ -129,8 +134,14 @@ def _order(finding, told, cohort):
 
 def _people(cohort):
     blank = [None] * len(cohort)
-    names, classes = (cohort.table[f].tolist() if f in cohort.table else blank for f in ("name", "class_name"))
+    names, classes = (naming(f, cohort.table[f]) if f in cohort.table else blank for f in ("name", "class_name"))
     return dict(zip(cohort.table.index, zip(names, classes, strict=True), strict=True))
+
+
+def naming(field, values):
+    """A column by which people are called, as a list; an identity number or phone inside is masked, whoever looks."""
+    known = Once(lambda value: mask(field, value))
+    return [known[value] for value in values]
 
 
 def _cells(cohort, related):

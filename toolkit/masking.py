@@ -1,18 +1,25 @@
-"""Identity numbers and phones as a screen may show them: the ends only, or all of it in groups that are easy to read."""
+"""Identity numbers and phones as a screen may show them: the ends only, or all of it in groups that are easy to read.
+
+They are masked wherever they stand, in whichever field.
+"""
 
 import re
 from difflib import SequenceMatcher
 from itertools import groupby
 from typing import NamedTuple
 
+from toolkit.codes.public_numbers import is_diploma, is_licence
+
 MOST_SHOWN = 4
 """More different characters than these would give too much of a number away: it is another number."""
 
 WHOLE = frozenset(("id_number", "permit_no", "cert_no"))
-FREE_TEXT = frozenset(("username", "wechat", "note", "photo"))
+PUBLIC = {"diploma_no": is_diploma, "reg_no": is_licence}
+"""Fields of numbers that may be shown, and what tells such a number from another one in its place."""
 
 _EXPONENT = re.compile(r"\d(?:\.\d+)?E\+?\d{1,2}", re.IGNORECASE)
 _EDGES = re.compile(r"([\W_]*)(.*?)([\W_]*)", re.DOTALL)
+_GAPS = re.compile(r"[\W_]+")
 _PHONE = re.compile(r"1[3-9][0-9]{9}")
 _LONG = r"[0-9]{6}[ -]?[0-9]{8}[ -]?[0-9]{3}[0-9Xx](?![0-9A-Za-z])|[0-9]{14,}[0-9Xx]"
 _MOBILE = r"1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9])"
@@ -32,17 +39,18 @@ def mask_phone(text):
 
 
 def mask(field, value):
-    """The value of a field as a screen may show it: identity numbers and phones masked, everything else as it is.
+    """The value of a field as a screen may show it: identity numbers, permits and phones masked, everything else as it is.
 
     A certificate number is masked because it ends in the holder's identity number. What stands around a number (a blank, a
-    tab, a quote) does not count as one of its ends.
+    tab, a quote) does not count as one of its ends. A name or a diploma's number that holds somebody's identity number is
+    masked there too.
     """
-    if value is None:
-        return None
-    if field in FREE_TEXT:
-        return mask_text(str(value))
-    if field not in WHOLE and field != "phone":
+    if value is None or isinstance(value, bool):
         return value
+    if field not in WHOLE and field != "phone":
+        text = str(value)
+        shown = mask_text(text, PUBLIC.get(field))
+        return value if shown == text else shown
     before, number, after = _EDGES.fullmatch(str(value)).groups()
     return before + (mask_phone if field == "phone" else mask_id)(number) + after
 
@@ -97,9 +105,14 @@ def is_damaged(field, value):
     return (field in WHOLE or field == "phone") and bool(_EXPONENT.fullmatch(str(value)))
 
 
-def mask_text(text):
-    """A sentence with every run masked that looks like an identity number, a permit or a phone."""
-    return _RUN.sub(_masked_run, text)
+def mask_text(text, is_public=None):
+    """A sentence with every run masked that looks like an identity number, a permit or a phone.
+
+    ``is_public`` says of a run of digits, blanks and dashes left out, whether it may be shown.
+    """
+    if is_public and is_public(_GAPS.sub("", text)):
+        return text
+    return _RUN.sub(lambda found: found[0] if is_public and is_public(found[0]) else _masked_run(found), text)
 
 
 def group_id(text):

@@ -1,4 +1,4 @@
-"""Writes the sample photos and the list of what they show: ``python data/sample/generate_photos.py``.
+"""Writes the sample photos and the list of what they show: ``python data/sample/generate_photos.py [--list]``.
 
 The people in them are painted (invented/portraits/), nobody's face; they are matched with the sample cohort, so generate.py
 comes first. The pictures look the same every time; their bytes only with the same Pillow and numpy.
@@ -83,15 +83,21 @@ def write_photos(folder):
     return sizes
 
 
-def main():
-    """Writes the folder and the list."""
-    sizes = write_photos(FOLDER)
-    with open(LIST, "w", encoding="utf-8-sig", newline="") as file:
+def write_list(path):
+    """Writes the list alone; the rows of the candidates move whenever the sample cohort is made anew."""
+    with open(path, "w", encoding="utf-8-sig", newline="") as file:
         table = csv.DictWriter(file, COLUMNS, lineterminator="\n")
         table.writeheader()
         table.writerows(lines())
-    print(f"{FOLDER.name}: {len(sizes)} 个文件，{sum(sizes.values()) / 1e6:.1f} MB")
+
+
+def main(arguments):
+    """Writes the folder and the list; with --list only the latter."""
+    write_list(LIST)
+    if "--list" not in arguments:
+        sizes = write_photos(FOLDER)
+        print(f"{FOLDER.name}: {len(sizes)} 个文件，{sum(sizes.values()) / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -76,9 +76,10 @@ def test_from_an_upload_to_the_fix_list(lab, page, spreadsheet, tmp_path):
 
     page.wait_for_selector(".tk-gridbox")
     wait_for_names(page, [NAME, "石磊"])
-    page.click(".tk-tile.is-clean")
+    page.click(".tk-tile.is-unjudged")
     wait_for_names(page, ["向建国"])
-    page.click(".tk-tile.is-clean")
+    assert "考点" in page.inner_text(".tk-gaps") and page.inner_text(".tk-tile.is-clean b") == "0"
+    page.click(".tk-tile.is-unjudged")
     wait_for_names(page, [NAME, "石磊"])
     page.locator(".tk-search").press_sequentially("金丝")
     wait_for_names(page, [NAME])
@@ -131,6 +132,30 @@ def test_by_keyboard_and_by_mouse(lab, page):
     page.keyboard.press("Escape")
     page.wait_for_selector(".tk-gridbox")
     assert page.inner_text(".tk-tile.is-blocker .k") == "Blocked"
+
+
+def test_coming_back_to_the_table_shows_no_card_under_a_mouse_that_rests(lab, page):
+    open_sample(lab, page)
+    page.select_option(".tk-rule", "S06-NAME-CHARS")
+    page.wait_for_function("document.querySelectorAll('.tk-open').length < 10")
+    page.click("td.tk-open.is-error")
+    page.wait_for_selector(".tk-name")
+    page.keyboard.press("Escape")
+    page.wait_for_selector(".tk-gridbox")
+    page.wait_for_timeout(600)
+    assert page.locator(".tk-card").count() == 0
+    page.hover("td.tk-counts >> nth=0")
+    page.wait_for_selector(".tk-card")
+
+
+def test_lists_above_the_table_leave_room_for_it(lab, page):
+    open_sample(lab, page)
+    page.click("[data-k=notes]")
+    page.wait_for_selector(".tk-note-list")
+    page.click(".tk-tile.is-unjudged")
+    page.wait_for_selector(".tk-gaps")
+    assert page.locator(".tk-note-list").count() == 0
+    assert page.locator(".tk-gridbox").bounding_box()["height"] > 200
 
 
 def test_small_screens_and_the_dark_theme(lab, page):

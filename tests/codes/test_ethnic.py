@@ -63,3 +63,7 @@ def test_what_is_no_group(text):
 )
 def test_what_was_probably_meant(text, group):
     assert ethnic.doubtful(text) == group
+
+
+def test_other_is_written_in_two_ways():
+    assert ethnic.canonical("其它") == ethnic.canonical("其他") == "其他"

@@ -5,7 +5,7 @@ import pytest
 
 MODULES = (
     "degree", "diploma", "ethnic", "hmt", "hunan", "institutions", "licence", "majors", "months", "passport", "pinyin",
-    "qualification", "regions", "resident_id", "schools", "unit_names",
+    "public_numbers", "qualification", "regions", "resident_id", "schools", "unit_names",
 )  # fmt: skip
 
 

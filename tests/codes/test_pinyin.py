@@ -84,6 +84,8 @@ def test_names_that_are_not_judged(name):
         ("ae", "阿娥", None),
         ("Liú Yǎqín", "刘雅琴", "tones"),
         ("liu2 ya3qin2", "刘雅琴", "tones"),
+        ("123", "刘雅琴", "digits"),
+        ("43010419900307123X", "刘雅琴", "digits"),
         ("lü li", "吕丽", None),
         ("mbl", "买·力", None),
     ],

@@ -10,6 +10,7 @@ from toolkit.intake.cohort import REPAIRS, Cohort
 from toolkit.intake.mapping import Column
 from toolkit.intake.note import Note
 from toolkit.season import load_season
+from toolkit.unjudged import FAILED, JUDGED, OWED, PHOTOS, Gap
 
 TODAY = date(2025, 2, 15)
 LETTERS = {"name": "B", "class_name": "C", "id_number": "F", "gender": "K", "level": "M", "site": "AK", "diploma_no": "P"}
@@ -66,20 +67,30 @@ MENDED = (
     ("汇总", 12, "F12", "id_number", "４３０４２４１９９５０３０７４２１３", "430424199503074213", "spaces"),
     ("汇总", 13, "B13", "name", "向 建国 430121198811020032", "向建国", "spaces"),
 )
+GAPS = (
+    Gap("pinyin", 4, 4, 4, 2),
+    Gap("gender", 1, 0, 0, 3),
+    Gap("trn_start", 4, 4, 0, 3),
+    Gap("slip_printed", 4, 4, 0, 1),
+    Gap(PHOTOS, 4, 0, 0, 18),
+    Gap(FAILED, 4, 0, 0, 1),
+)
 NOTES = (Note("fixlist.reading_notes_below", {"count": 7}),)
 
 
-def audited(cohort, found=FOUND, covered=COVERED, today=TODAY):
-    """An audit with these findings."""
-    everybody = bytearray(b"\1" * len(cohort))
+def audited(cohort, found=FOUND, covered=COVERED, today=TODAY, gaps=GAPS, whole=False):
+    """An audit with these findings; ``whole``: everything that the form asks for was judged."""
+    steps = dict.fromkeys((4, 6, 7, 8, 10, 11), JUDGED) if whole else {4: OWED, 6: OWED, 8: JUDGED}
+    judged = {step: bytes([state]) * len(cohort) for step, state in steps.items()}
     return Audit(
         cohort=cohort,
         season=load_season("2025-hunan"),
         today=today,
         findings=pd.DataFrame(list(found), columns=FINDINGS, dtype=object),
         coverage=pd.DataFrame(list(covered), columns=COVERAGE, dtype=object),
-        judged=dict.fromkeys((4, 6, 8), everybody),
+        judged=judged,
         facts={},
+        gaps=gaps,
     )
 
 

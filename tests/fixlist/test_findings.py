@@ -224,3 +224,14 @@ def test_english(opened):
     row = [cell.value for cell in book["All findings"][4]]
     assert (row[3], row[11], row[12]) == ("● Blocked", "Candidate", "21 Feb")
     assert row[10] == "The number is checked against the police record. Ask the candidate to copy it from the ID card"
+
+
+def test_the_value_is_what_the_tutor_wrote(opened):
+    mended = [
+        ("汇总", 14, "M14", "level", "护士 ", "护士", "spaces"),
+        ("汇总", 20, "F20", "id_number", "4301 01", "430101", "spaces"),
+    ]
+    sheet = opened(audits.audited(audits.cohort(repairs=mended)))["全部问题"]
+    shown = dict(zip(values(sheet, "原表位置"), values(sheet, "现在的值"), strict=True))
+    assert shown["汇总!M14"] == "护士 "
+    assert shown["汇总!F20"] == "4301*********1123"

@@ -1,4 +1,5 @@
 from tests.fixlist import audits
+from tests.fixlist.reading import texts
 from toolkit.fixlist.reasons import reason
 from toolkit.rules.catalogue import by_id
 
@@ -72,3 +73,29 @@ def test_a_column_that_only_another_sheet_has():
     cohort = audits.cohort()
     del cohort.origins[("汇总", "gender")]
     assert why_not("S06-GENDER-MISSING", cohort) == "这些考生的“性别”空着、看不清，或所在的表没有这一列"
+
+
+def test_rules_that_left_out_as_many_for_one_reason_share_a_row(opened):
+    ids = ("S07-AFFIL-PROV", "S07-AFFIL-CITY", "S07-AFFIL-TOWN", "S07-AFFIL-VILLAGE")
+    covered = [(id, 3, 0, 1, 0, None) for id in ids] + [("S07-AFFIL-COUNTY", 2, 0, 2, 0, None)]
+    sheet = opened(audits.audited(audits.cohort(), covered=covered))["未判定"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3)]
+    assert [row[2:4] for row in rows] == [[3, 1], [2, 2]]
+    assert rows[0][1].endswith("等 4 条") and rows[0][1].count("；") == 2
+    assert sheet["A1"].value.startswith("未判定　5 条规则")
+
+
+def test_what_is_only_looked_up_is_not_printed_page_after_page(opened):
+    many = [("汇总", 12, f"F{number}", "name", " 刘雅琴", "刘雅琴", "spaces") for number in range(60)]
+    sheet = opened(audits.audited(audits.cohort(repairs=many)))["自动整理"]
+    assert sheet.max_row == 62 and sheet.print_area == "'自动整理'!$A$1:$G$27"
+    assert "打印只印前 25 格" in sheet["A1"].value
+    assert not opened(audits.audited(audits.cohort()))["自动整理"].print_area
+
+
+def test_names_are_masked_on_every_sheet(opened):
+    people = [{**one, "name": f"{one['name']}430424199503074225", "diploma_no": "430424199503074225"} for one in audits.PEOPLE]
+    wrong = audits.finding("S08-DIPLOMA-FORMAT", 12, "diploma_no", "430424199503074225", "warning")
+    done = audits.audited(audits.cohort(people=people, repairs=audits.MENDED), [*audits.FOUND, wrong])
+    assert not [text for text in texts(opened(done)) if "430424199503074225" in text]
+    assert any("4304**********4225" in text for text in texts(opened(done)))

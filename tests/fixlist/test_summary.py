@@ -83,10 +83,10 @@ def test_not_judged_is_hatched_and_zero_is_a_dash(summary):
 
 def test_classes_the_least_ready_first_and_all_together(summary):
     assert below(summary, "按班级（人数）") == [
-        ("（未填）", "—", 1, "—", "—", 1, 1),
-        ("浏阳乡医班", "—", 1, "—", "—", 1, 1),
-        ("湘潭一期班", 2, "—", "—", "—", 2, 2),
-        ("合计", 2, 2, "—", "—", 4, 4),
+        ("（未填）", "—", 1, "—", "—", "—", 1),
+        ("浏阳乡医班", "—", 1, "—", "—", "—", 1),
+        ("湘潭一期班", 2, "—", "—", "—", "—", 2),
+        ("合计", 2, 2, "—", "—", "—", 4),
     ]
 
 
@@ -94,7 +94,7 @@ def test_the_class_with_the_largest_share_comes_first(opened):
     people = [{**audits.PEOPLE[0], "class_name": name} for name in ("甲", "甲", "乙", "丙")]
     found = [audits.finding("S06-GENDER-MISSING", row, "gender", None) for row in (12, 14)]
     rows = below(opened(audits.audited(audits.cohort(people=people), found))["汇总"], "按班级（人数）")
-    assert [(row[0], row[5]) for row in rows] == [("乙", 1), ("甲", 1), ("丙", "—"), ("合计", 2)]
+    assert [(row[0], row[2], row[5]) for row in rows] == [("乙", 1, "—"), ("甲", 1, 1), ("丙", "—", 1), ("合计", 2, 2)]
 
 
 def test_one_page_as_long_as_it_can_be_read(opened):
@@ -130,7 +130,8 @@ def test_the_second_tables_start_level(summary):
 
 def test_severities_people_and_findings(summary):
     rows = [row[:3] for row in below(summary, "按级别")]
-    assert rows == [("● 阻断", 2, 2), ("■ 错误", 2, 3), ("▲ 提醒", "—", 1), ("○ 提示", "—", "—"), ("√ 通过", "—", "—")]
+    assert rows[:3] == [("● 阻断", 2, 2), ("■ 错误", 2, 3), ("▲ 提醒", "—", "—")]
+    assert rows[3:] == [("○ 提示", "—", "—"), ("√ 通过", "—", "—"), ("？ 未判定", "—", "—"), ("整张表、本季", "—", 1)]
 
 
 def test_how_much_was_judged(summary):

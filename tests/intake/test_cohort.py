@@ -1,10 +1,14 @@
 """A workbook becomes a cohort: values, repairs, doubts and notes, each with its cell."""
 
+from datetime import date
+
 import openpyxl
 import pytest
 
+from toolkit.audit import audit
 from toolkit.intake.cohort import read_cohort
 from toolkit.intake.refusal import WorkbookError
+from toolkit.rules.catalogue import by_id
 from toolkit.season import load_season
 
 HEADER = ["序号", "姓名", "身份证号", "报考级别", "报考类别", "工作单位", "毕业时间"]
@@ -127,3 +131,42 @@ def test_a_note_about_rows_names_the_sheet_where_there_are_several(tmp_path):
     assert "Sheet “一班”: Total left out: row 5." in [note.sentence("en") for note in read(saved(tmp_path, rows)).notes]
     (alone,) = {note.sentence() for note in read(saved(tmp_path, rows), sheet="一班").notes if "合计" in note.sentence()}
     assert alone == "第 5 行是合计，已略过。"
+
+
+EDUCATED = ["姓名", "身份证号", "学历", "学习形式"]
+
+
+def test_a_level_that_says_the_study_form(tmp_path):
+    rows = [EDUCATED[:3], ["周思远", "1", "大专（成教）"], ["刘雅琴", "2", "大专"], ["王建国", "3", "本科"]]
+    cohort = read(saved(tmp_path, {"汇总": rows}))
+    assert cohort.table["study_form"].tolist() == ["成人教育", None, None]
+    assert cohort.cell("汇总", 2, "study_form") == "C2"
+    assert not cohort.has_column("汇总", "study_form")
+    most = read(saved(tmp_path, {"汇总": [*rows[:2], ["刘雅琴", "2", "全日制本科"], rows[3]]}))
+    assert most.has_column("汇总", "study_form")
+
+
+def test_what_a_few_cells_say_besides_is_missing_of_nobody(tmp_path):
+    rows = [EDUCATED[:3], ["周思远", "1", "大专（成教）"], ["刘雅琴", "2", "大专"], ["王建国", "3", "本科"]]
+    done = audit(read(saved(tmp_path, {"汇总": rows})), load_season(), date(2025, 2, 15), [by_id()["S08-FORM-MISSING"]])
+    assert done.findings[["row", "case"]].values.tolist() == [[None, "no_column"]]
+    rows[1][2] = "大专（在职）"
+    cohort = read(saved(tmp_path, {"汇总": rows}))
+    done = audit(cohort, load_season(), date(2025, 2, 15), [by_id()["S08-FORM-PART-TIME"]])
+    assert done.findings["row"].tolist() == [2]
+
+
+def test_a_level_that_contradicts_the_study_form_is_a_doubt(tmp_path):
+    rows = [EDUCATED, ["周思远", "1", "全日制本科", "函授"], ["刘雅琴", "2", "本科（成教）", "网络教育"]]
+    rows.append(["王建国", "3", "全日制本科", "XX"])
+    cohort = read(saved(tmp_path, {"汇总": rows}))
+    assert cohort.doubts[["cell", "field", "kind"]].values.tolist() == [["D2", "study_form", "contradicted"]]
+    assert cohort.table["study_form"].tolist() == ["成人教育", "网络教育", "XX"]
+
+
+def test_an_address_is_one_repair_and_none_where_nothing_changed(tmp_path):
+    rows = [["姓名", "身份证号", "单位所在省市区"], ["周思远", "1", "湖南-湘潭-岳塘区"], ["刘雅琴", "2", "湖南省湘潭市岳塘区"]]
+    cohort = read(saved(tmp_path, {"汇总": rows}))
+    assert cohort.table[["prov", "city", "county"]].values.tolist() == [["湖南省", "湘潭市", "岳塘区"]] * 2
+    repairs = cohort.repairs[["cell", "field", "raw", "value", "kind"]].values.tolist()
+    assert repairs == [["C2", "region", "湖南-湘潭-岳塘区", "湖南省湘潭市岳塘区", "region_split"]]

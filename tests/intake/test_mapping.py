@@ -224,6 +224,22 @@ def test_two_columns_that_agree_are_none():
     )
 
 
+def test_a_second_opinion_alone_is_the_field_itself_where_its_cells_fit():
+    units, places = ["湘潭市中心医院", "湘潭县人民医院"], ["湘潭市", "湘潭县"]
+    headers = ["姓名", "身份证号", "执业地点"]
+    assert fields_of(numbered(headers, 执业地点=units))["C"] == "work_unit"
+    assert fields_of(numbered(headers, 执业地点=places))["C"] == "cert_unit"
+    assert fields_of(numbered([*headers, "工作单位"], 执业地点=units, 工作单位=units))["C"] == "cert_unit"
+    assert fields_of(numbered(headers, 执业地点=units), chosen={"C": "cert_unit"})["C"] == "cert_unit"
+
+
+def test_an_address_is_seen_by_its_cells():
+    places = ["湖南-湘潭-岳塘区", "湖南省长沙市岳麓区"]
+    assert fields_of(numbered(["姓名", "身份证号", "在哪里"], 在哪里=places))["C"] == "?region"
+    for other in (["湘潭市", "长沙市"], ["长沙市岳麓区人民医院", "湖南省湘潭市岳塘区医院"]):
+        assert fields_of(numbered(["姓名", "身份证号", "在哪里"], 在哪里=other))["C"] == "?-"
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_no_field_has_two_columns(seed):
     headers = [*TUTOR.split()[seed:], *TUTOR.split()[:seed], "电话", "联系方式", "单位", "学员", "专业", "编号", "QQ密码"]

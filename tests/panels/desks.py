@@ -6,7 +6,7 @@ from datetime import date, datetime
 import openpyxl
 
 from tests.fixlist import audits
-from toolkit.panels.controller import Controller
+from toolkit.panels.controller import WORK, Controller
 from toolkit.panels.start_deeds import first_state
 from toolkit.panels.state import State, opened
 from toolkit.workspace import open_workspace
@@ -40,10 +40,9 @@ def desk(folder, page="start", **state):
 
 
 def wait(desk):
-    """Until everything that was begun in the background is done."""
-    for thread in threading.enumerate():
-        if thread.daemon and getattr(thread, "_target", None) == desk._work:
-            thread.join(60)
+    """Until everything that was begun in the background is done, and what followed from it."""
+    while begun := [thread for thread in threading.enumerate() if thread.name == WORK]:
+        begun[0].join(120)
 
 
 def do(desk, what, *, buffers=(), **more):

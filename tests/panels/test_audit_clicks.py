@@ -1,8 +1,10 @@
 import pytest
 
+from tests.fixlist import audits
 from tests.panels.desks import looking
 from toolkit.panels.audit_clicks import CLICKS
 from toolkit.panels.filters import FAULTY, Filters
+from toolkit.panels.people import NOT_JUDGED
 
 
 def after(*clicks):
@@ -22,7 +24,27 @@ def test_the_first_tile_shows_everybody():
     assert after(("tile", {"id": "all"})).filters.state is None
 
 
-def test_the_last_tile_opens_a_list_and_filters_nobody():
+def test_the_last_tile_opens_its_list_and_shows_the_people():
+    state = looking(audits.audited(audits.cohort(), audits.FOUND[:1]))
+    opened = CLICKS["tile"](state, id="unjudged").filters
+    assert (opened.gaps, opened.state) == (True, NOT_JUDGED)
+    assert CLICKS["tile"](CLICKS["tile"](state, id="unjudged"), id="unjudged").filters == Filters()
+    other = CLICKS["tile"](CLICKS["tile"](state, id="unjudged"), id="blocker").filters
+    assert (other.gaps, other.state) == (False, "blocker")
+
+
+def test_one_list_is_open_at_a_time():
+    assert after(("notes", {}), ("tile", {"id": "unjudged"})).filters.notes is False
+    both = after(("tile", {"id": "unjudged"}), ("notes", {})).filters
+    assert (both.gaps, both.notes) == (False, True)
+
+
+def test_everybody_is_shown_whatever_was_filtered():
+    state = after(("filter", {"text": "张", "faulty_columns": False}), ("everybody", {}))
+    assert state.filters == Filters(state=None, faulty_columns=False)
+
+
+def test_without_such_people_the_last_tile_filters_nobody():
     state = after(("tile", {"id": "unjudged"}))
     assert state.filters.gaps
     assert state.filters.state == FAULTY

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 from tests.fixlist import audits
 from tests.panels.desks import looking
 from toolkit.panels.candidate import candidate_view
 from toolkit.panels.filters import Filters
+from toolkit.unjudged import SPARED
 
 
 def drawn(number, **state):
@@ -20,7 +23,7 @@ def test_the_whole_form_step_by_step():
     view = drawn(0)
     assert [entry["number"] for entry in view["steps"] if entry["number"]] == list(range(4, 13))
     assert (step(view, 6)["open"], step(view, 4)["open"]) == (True, False)
-    assert step(view, 4)["summary"] == "资料不够，未判定"  # the sheet has no column for the category
+    assert step(view, 4)["summary"] == "缺 1 列，未判定"  # the category
     assert step(view, 12)["summary"] == "表里没有这一步的列"
 
 
@@ -103,3 +106,32 @@ def test_a_fault_without_a_column_is_shown():
     found = (audits.finding("S11-ZONE", 12, "exam_zone", None, "error"),)
     view = candidate_view(looking(audits.audited(audits.cohort(), found), person=0))
     assert item(view, 11, "考区")["findings"]
+
+
+def test_a_name_that_holds_a_number_is_masked_in_title_and_queue():
+    people = [{**audits.PEOPLE[0], "name": "刘雅琴430424199503074225"}]
+    view = candidate_view(
+        looking(audits.audited(audits.cohort(people=people, rows=(12,)), ()), filters=Filters(state=None), person=0)
+    )
+    assert view["name"] == view["queue"]["people"][0]["name"] == "刘雅琴4304**********4225"
+    assert "430424199503074225" not in str(view)
+
+
+def test_a_hint_is_seen_although_nothing_is_wrong():
+    remark = audits.finding("S04-LEVEL-INVALID", 12, "level", "x", "info")
+    view = candidate_view(looking(audits.audited(audits.cohort(), (remark,), whole=True), person=0))
+    assert (step(view, 4)["severity"], step(view, 4)["open"], step(view, 8)["open"]) == ("clean", True, False)
+    assert view["counts"] == [{"severity": "info", "text": "提示 1"}]
+
+
+def test_a_step_that_is_not_for_a_candidate_says_so():
+    cohort = audits.cohort(columns={**audits.LETTERS, "cert_no": "Q"})
+    done = audits.audited(cohort, (), whole=True)
+    state = looking(replace(done, judged=done.judged | {10: bytes([SPARED]) * len(cohort)}), person=0)
+    assert (step(candidate_view(state), 10)["severity"], step(candidate_view(state), 10)["summary"]) == ("clean", "不用填")
+
+
+def test_who_was_not_judged_has_no_tick_in_the_queue():
+    view = candidate_view(looking(audits.audited(audits.cohort(), ()), filters=Filters(state=None), person=0))
+    assert {other["severity"] for other in view["queue"]["people"]} == {"unjudged"}
+    assert view["words"]["unjudged"] == "未判定"

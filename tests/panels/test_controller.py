@@ -220,3 +220,18 @@ def test_the_sample_is_opened_and_audited_in_one_click(tmp_path):
 @pytest.mark.parametrize("page", ["start", "audit"])
 def test_numbers_are_hidden_at_every_start(tmp_path, page):
     assert desk(tmp_path, page).state.numbers is False
+
+
+def test_a_page_that_cannot_be_drawn_is_told(tmp_path):
+    made = desk(tmp_path)
+    drawn = []
+
+    def redraw(only=None):
+        drawn.append(only)
+        if only is None:
+            raise KeyError("panels.no.such.word")
+
+    made.redraw = redraw
+    do(made, "another")
+    assert drawn == [None, ("notices", "job")]
+    assert said(made.state) and "KeyError" in said(made.state)[0]

@@ -1,6 +1,6 @@
 from tests.fixlist import audits
 from tests.panels.desks import looking
-from toolkit.panels.facets import facets_view, gaps
+from toolkit.panels.facets import facets_view
 from toolkit.panels.filterbar import filter_view
 from toolkit.panels.filters import Filters
 from toolkit.panels.grid import grid_view
@@ -14,23 +14,50 @@ def tiles(**state):
 
 def test_people_are_counted_once_and_add_up():
     found = tiles()
-    assert found["all"]["number"] == sum(found[id]["number"] for id in ("blocker", "error", "warning", "clean"))
+    assert found["all"]["number"] == sum(found[id]["number"] for id in ("blocker", "error", "warning", "clean", "unjudged"))
     assert (found["blocker"]["number"], found["error"]["number"]) == (2, 2)
     assert found["error"]["unit"] == "人 · 3 处"
 
 
-def test_what_was_not_judged_is_told_by_column():
-    found = tiles()["unjudged"]
-    assert (found["number"], found["unit"]) == (3, "条规则，缺 2 项资料")
-    assert list(gaps(looking().opened.audit)) == ["pinyin", "trn_start", None]
-    listed = facets_view(looking(filters=Filters(gaps=True)))["unjudged"]["gaps"]
-    assert [gap["label"] for gap in listed][:3] == ["拼音", "培训开始时间", "工具自身的原因"]
-    assert listed[0]["rules"] == "必填，1 条规则"
+def unjudged(lang="zh", audit=None):
+    return facets_view(looking(audit, filters=Filters(gaps=True), lang=lang))["unjudged"]
+
+
+def test_who_was_not_judged_throughout_is_counted_apart():
+    audit = audits.audited(audits.cohort(), [one for one in audits.FOUND if one[2] in (12, None)])
+    found = {tile["id"]: tile for tile in facets_view(looking(audit))["tiles"]}
+    assert [found[id]["number"] for id in ("blocker", "error", "warning", "clean", "unjudged")] == [1, 0, 0, 0, 3]
+    assert found["unjudged"]["unit"] == "人 · 缺 1 个必填列"
+    assert unjudged(audit=audit)["title"] == "3 人没发现问题，但必填的资料不全，还不能算通过"
+
+
+def test_the_last_tile_says_that_there_is_something_to_see():
+    optional = audits.audited(audits.cohort(), gaps=audits.GAPS[1:])
+    assert facets_view(looking(optional))["tiles"][-1]["unit"] == "人 · 看还缺什么"
+    nothing = audits.audited(audits.cohort(), gaps=())
+    assert facets_view(looking(nothing))["tiles"][-1]["unit"] == "人"
+
+
+def test_what_is_lacking_is_told_by_column_and_value():
+    listed = {gap["label"]: gap["text"] for gap in unjudged()["gaps"]}
+    assert list(listed)[:4] == ["拼音", "性别", "工具自身的原因", "可以没有的列"]
+    assert listed["拼音"] == "4 人的表里没有这一列"
+    assert listed["性别"] == "1 人空着、看不清或有误"
+    assert listed["可以没有的列"] == "1 列表里没有，有就多核对几条：培训开始时间"
+    assert listed["自己登记用"] == "1 列没有或空着，不影响“通过”：通知单已打印"
+    assert listed["照片"] == "还没有给照片，没有检查"
+    assert unjudged("en")["gaps"][1]["text"] == "blank, unclear or wrong: 1"
+
+
+def test_the_list_is_never_an_empty_box():
+    full = unjudged(audit=audits.audited(audits.cohort(), gaps=()))
+    assert full["gaps"] or full["title"] == "该判定的都判定了"
+    assert unjudged()["gaps"] and unjudged()["title"] == "这些还没有判定"
 
 
 def test_steps_without_a_column_are_told_too():
-    listed = facets_view(looking(filters=Filters(gaps=True)))["unjudged"]["gaps"]
-    assert {"label": "第 12 步 打印通知单", "rules": "表里没有这一步的列"} in listed
+    listed = unjudged()["gaps"]
+    assert {"label": "第 12 步 打印通知单", "text": "表里没有这一步的列", "wide": False} in listed
     assert not any(gap["label"].startswith("第 6 步") for gap in listed)
 
 

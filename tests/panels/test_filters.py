@@ -31,7 +31,8 @@ def test_a_tile_shows_the_people_it_counts():
 
 
 def test_a_remark_is_no_fault():
-    people = people_of(audits.audited(audits.cohort(), (audits.finding("S04-LEVEL-INVALID", 12, "level", "x", "info"),)))
+    remark = audits.finding("S04-LEVEL-INVALID", 12, "level", "x", "info")
+    people = people_of(audits.audited(audits.cohort(), (remark,), whole=True))
     assert names(Filters(), people) == []
     assert "刘雅琴" in names(Filters(state="clean"), people)
 
@@ -66,7 +67,7 @@ def test_a_case_of_a_rule_is_a_fault_of_its_own():
 
 def test_who_passed_stands_by_class_and_row_whatever_was_remarked():
     remark = audits.finding("S04-LEVEL-INVALID", 20, "level", "x", "info")
-    people = people_of(audits.audited(audits.cohort(), (remark,)))
+    people = people_of(audits.audited(audits.cohort(), (remark,), whole=True))
     assert names(Filters(state="clean"), people) == ["向建国", "刘雅琴", "石磊", "阿依努尔·买买提"]
 
 

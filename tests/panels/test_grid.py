@@ -148,7 +148,7 @@ def test_the_worst_finding_marks_the_cell():
     assert card["message"] == "性别与证件号码不一致"
     assert card["suggestion"] == "男"
     assert card["place"] == "第 6 步 · 性别 · K12"
-    assert card["related"] == "F12"
+    assert card["related"] == "证件号码"
     assert card["now"] == "女"
     assert all(card[part] for part in ("why", "fix", "guide"))
 
@@ -223,3 +223,37 @@ def test_a_masked_number_is_not_handed_to_the_clipboard():
     assert suggesting("id_number", wrong, right, "S06-ID-DATE", numbers=True)["copy"] == right
     assert suggesting("diploma_no", "1", "105411201506123456", "S08-DIPLOMA-MISSING")["copy"] == "105411201506123456"
     assert suggesting("gender", "女", "男", "S06-GENDER-ID-MISMATCH")["copy"] == "男"
+
+
+def test_a_card_shows_what_the_tutor_wrote():
+    mended = [("汇总", 12, "K12", "gender", "F", "女", "option_spelling")]
+    found = (audits.finding("S06-GENDER-ID-MISMATCH", 12, "gender", "女", "blocker", suggestion="男"),)
+    view = grid_view(looking(audits.audited(audits.cohort(repairs=mended), found)))
+    assert view["rows"][0]["cells"][0]["findings"][0]["now"] == "F"
+
+
+def test_who_passed_still_has_columns_to_look_at():
+    whole = audits.audited(audits.cohort(columns={"name": "A", "gender": "D", "note": "E", "dept": "C"}), (), whole=True)
+    drawn = grid_view(looking(whole, filters=Filters(state="clean")))
+    assert [column["label"] for column in drawn["columns"]] == ["性别", "+1 空列"]
+
+
+def test_a_card_names_a_few_cells_to_compare_by_field_and_row():
+    own = [("汇总", 12, name) for name in ("id_number", "name", "class_name", "level", "diploma_no")]
+    others = [("汇总", row, "gender") for row in (13, 14)]
+    for related, told in (
+        (own[:2], "证件号码、姓名"),
+        (own, "证件号码、姓名、班级、报考级别等 5 处"),
+        (others, "第 13 行、第 14 行"),
+    ):
+        found = audits.finding("S06-GENDER-ID-MISMATCH", 12, "gender", "女", "blocker", related=related)
+        state = looking(audits.audited(audits.cohort(), (found,)))
+        assert cards_of(state.opened.audit, state.opened.people.ordered, state)["汇总", 12, "gender"][0]["related"] == told
+
+
+def test_numbers_are_masked_in_whichever_column():
+    people = [{**audits.PEOPLE[0], "name": "刘雅琴430424199503074225", "diploma_no": "430424199503074225"}]
+    done = audits.audited(audits.cohort(people=people, rows=(12,)), ())
+    drawn = grid_view(looking(done, filters=Filters(state=None, faulty_columns=False)))
+    assert "430424199503074225" not in str(drawn)
+    assert drawn["rows"][0]["name"]["text"] == "刘雅琴4304**********4225"

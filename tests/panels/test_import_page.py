@@ -4,6 +4,10 @@ import pytest
 
 from tests.panels.desks import GOOD, HEADERS, desk, do, workbook
 from toolkit.panels.import_page import import_view
+from toolkit.panels.importing import chosen_before
+from toolkit.panels.notices import notices_view
+from toolkit.panels.spreadsheets import sample
+from toolkit.workspace import Import
 
 
 @pytest.fixture
@@ -182,3 +186,64 @@ def test_a_day_that_cannot_be_read_holds_the_start_back(made):
     bar = import_view(made.state)["bar"]
     assert (bar["day"], bar["ready"]) == ("2月30日", False)
     assert "2-15" in bar["day_problem"]
+
+
+FRUIT = ("品名", "产地", "颜色"), [("苹果", "甲地", "红"), ("梨", "乙地", "黄")]
+
+
+def test_a_sheet_of_nobody_cannot_be_audited(tmp_path):
+    made = desk(tmp_path)
+    do(made, "pick", path=str(workbook(tmp_path / "水果.xlsx", headers=FRUIT[0], people=FRUIT[1])))
+    view = import_view(made.state)
+    assert (view["bar"]["ready"], view["bar"]["hint"]) == (False, "先指定姓名或证件号码是哪一列，才能审核")
+    assert view["columns"]["title"] == "请先指出哪一列是姓名或证件号码"
+    do(made, "start")
+    assert made.state.opened is None and not made.workspace.recent()
+    do(made, "column", sheet="汇总", letter="A", field="name")
+    assert import_view(made.state)["bar"]["ready"]
+    counts = do(made, "start").opened.people.counts[None]
+    assert counts["clean"] == 0
+
+
+def test_a_column_of_a_sheet_without_a_header_is_to_be_confirmed(tmp_path):
+    made = desk(tmp_path)
+    (tmp_path / "一列.csv").write_text("学员\n刘雅琴\n石磊\n向建国\n周思远\n", encoding="utf-8")
+    do(made, "pick", path=str(tmp_path / "一列.csv"))
+    view = import_view(made.state)
+    assert (view["columns"]["title"], [row["status"] for row in rows(made)]) == ("1 列请您确认", ["unsure"])
+    do(made, "column", sheet=rows(made)[0]["sheet"], letter="A", field="name")
+    assert [row["status"] for row in rows(made)] == ["matched"]
+
+
+def test_a_header_that_is_a_person_s_cell_is_masked(tmp_path):
+    made = desk(tmp_path)
+    headers = ("刘雅琴", "430424199503074225", "女", "甲", "乙", "丙", "丁", "戊", "己")
+    do(made, "pick", path=str(workbook(tmp_path / "没有列名.xlsx", headers=headers)))
+    assert "430424199503074225" not in str([made.state.importing and import_view(made.state), notices_view(made.state)])
+
+
+def test_the_day_that_was_chosen_is_remembered_for_the_next_version(made, tmp_path):
+    do(made, "day", text="2025-02-20")
+    do(made, "start")
+    do(made, "pick", path=str(workbook(tmp_path / "春季_0216.xlsx")))
+    bar = import_view(made.state)["bar"]
+    assert (bar["day"], bar["day_note"]) == ("2025-02-20", "这份名册上次按 2025年2月20日判断，这次也先按这一天，可以改。")
+    assert do(made, "reopen", cohort=made.workspace.recent()[0].cohort).opened.audit.today == date(2025, 2, 20)
+    do(made, "pick", path=str(workbook(tmp_path / "秋季.xlsx")))
+    assert import_view(made.state)["bar"]["day"] == made.state.today.isoformat()
+
+
+def test_a_day_that_was_only_proposed_is_proposed_anew(made, tmp_path):
+    assert chosen_before(Import("2025-02-15T21:40:00", "", "", "2025-hunan", "2025-02-15")) is None
+    assert chosen_before(Import("2026-11-23T21:40:00", "", "", "2025-hunan", "2025-02-08")) is None
+    assert chosen_before(Import("2025-02-15T21:40:00", "", "", "2025-hunan", "2025-02-20")) == date(2025, 2, 20)
+    assert chosen_before(None) is None
+
+
+def test_every_doubt_of_the_sample_has_its_words(tmp_path):
+    made = desk(tmp_path)
+    do(made, "pick", path=str(sample()))
+    view = import_view(made.state)
+    assert len(view["tidied"]["doubts"]) == len(set(made.state.importing.cohort.doubts["kind"]))
+    for doubt in view["tidied"]["doubts"]:
+        assert import_view(do(made, "list", kind=doubt["id"]))["listed"]["title"]

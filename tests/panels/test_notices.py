@@ -61,3 +61,9 @@ def test_a_question_names_cohort_and_number():
     view = dialog_view(State(page="start", today=TODAY, question=Question("wipe", "ab", "春季", 46)))
     assert (view["title"], view["no"], view["yes"]) == ("清除“春季”的资料？", "再想想", "清除 46 人的资料")
     assert dialog_view(State(page="start", today=TODAY, question=Question("help")))["yes"] is None
+
+
+def test_a_notice_shows_no_number_that_it_quotes():
+    quoted = Notice("exported", "clean", "panels.notice.exported", {"path": "430424199503074225.xlsx"})
+    assert "430424199503074225" not in told(quoted)[0]["text"]
+    assert "430424199503074225" in told(quoted, numbers=True)[1]["text"]

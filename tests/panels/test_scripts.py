@@ -1,10 +1,12 @@
 """What the scripts must not do, and that every word they ask for is sent to them."""
 
 import re
+from functools import partial
 
 import pytest
 
 from tests.panels.desks import looking
+from tests.panels.photos import albums
 from toolkit.panels.app import VIEWS
 from toolkit.panels.import_page import WORDS as IMPORT_WORDS
 from toolkit.panels.part import HERE
@@ -40,6 +42,21 @@ def asked(*names):
     return set(re.findall(r"\bwords\.(\w+)", text))
 
 
+PHOTO_PARTS = {
+    "bar": (),
+    "sheet": ("photos/card",),
+    "large": ("copy", "photos/again"),
+    "matching": ("photos/again",),
+    "twins": ("photos/again",),
+    "sources": (),
+    "no_cohort": (),
+}
+
+
+def photos(name):
+    return VIEWS[f"photos/{name}"](albums.looking())
+
+
 @pytest.mark.parametrize(
     ("scripts", "view"),
     [
@@ -50,6 +67,7 @@ def asked(*names):
         (("start",), lambda: {"words": START_WORDS}),
         (("picking",), lambda: {"words": PICK_WORDS}),
         (("import_page", "columns", "reading"), lambda: {"words": IMPORT_WORDS}),
+        *[((f"photos/{name}", *more), partial(photos, name)) for name, more in PHOTO_PARTS.items()],
     ],
     ids=lambda value: value[0] if isinstance(value, tuple) else "",
 )

@@ -4,6 +4,7 @@ import pytest
 
 from tests.panels.desks import TODAY, audited, desk, do, workbook
 from toolkit.panels.app import page_of
+from toolkit.panels.people import state_in
 from toolkit.panels.start import sentence_of_the_day, start_view
 from toolkit.season import load_season
 from toolkit.standing import FORM_STEPS
@@ -61,7 +62,8 @@ def test_what_was_not_judged_is_not_green(tmp_path):
 def test_the_steps_nobody_was_judged_in_are_kept(tmp_path):
     made = audited(tmp_path)
     counts = made.workspace.recent()[0].latest.counts
-    assert counts["blind_steps"] == len([step for step in FORM_STEPS if not any(made.state.opened.audit.judged.get(step, ()))])
+    people = made.state.opened.people.ordered
+    assert counts["blind_steps"] == sum({state_in(one, step) for one in people} == {"not_judged"} for step in FORM_STEPS) > 0
 
 
 def test_invented_people_are_not_counted_among_the_tutor_s(tmp_path):
@@ -90,3 +92,22 @@ def test_the_way_back_to_what_is_still_open(tmp_path):
     do(again, "pick", path=str(workbook(tmp_path / "夏季.xlsx")))
     assert start_view(do(again, "go", page="start"))["resume"]["label"] == "继续导入：夏季.xlsx"
     assert page_of(do(again, "go", page="audit")) == ("import_page",)
+
+
+def test_who_was_not_judged_has_no_tick(tmp_path):
+    made = desk(tmp_path)
+    counts = {"candidates": 10, "blocker": 0, "error": 2, "warning": 0, "clean": 0, "not_judged": 8, "blind_steps": 9}
+    made.workspace.record_import(
+        "春季", Import("2025-02-15T21:40:00", "春季.xlsx", "00", SEASON.id, "2025-02-15", counts=counts)
+    )
+    cohort = start_view(do(made, "go", page="start"))["cohorts"][0]
+    assert {"severity": "unjudged", "text": "未判定 8"} in cohort["legend"]
+    assert dict(cohort["shares"]) == {"blocker": 0.0, "error": 20.0, "warning": 0.0, "clean": 0.0, "unjudged": 80.0}
+
+
+def test_what_the_page_of_the_audit_counts_is_what_the_home_page_shows(tmp_path):
+    made = audited(tmp_path)
+    counts = made.workspace.recent()[0].latest.counts
+    people = made.state.opened.people
+    assert counts["not_judged"] == people.counts[None]["not_judged"] > 0
+    assert sum(counts[state] for state in ("blocker", "error", "warning", "clean", "not_judged")) == counts["candidates"]

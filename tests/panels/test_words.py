@@ -8,7 +8,7 @@ import pytest
 from toolkit.panels.part import HERE
 from toolkit.words import words
 
-OURS = {key: entry for key, entry in words().items() if key.startswith("panels.")}
+OURS = {key: entry for key, entry in words().items() if key.startswith(("panels.", "photo_page."))}
 
 
 def names(sentence):
@@ -29,6 +29,6 @@ def test_plain_and_polite(key):
 
 
 def test_every_key_that_is_written_out_exists():
-    source = "\n".join(path.read_text(encoding="utf-8") for path in HERE.glob("*.py"))
-    assert set(re.findall(r'"(panels(?:\.\w+)+)"', source)) - {"panels.columns.moved"} <= set(OURS)
+    source = "\n".join(path.read_text(encoding="utf-8") for path in HERE.rglob("*.py"))
+    assert set(re.findall(r'"((?:panels|photo_page)(?:\.\w+)+)"', source)) - {"panels.columns.moved"} <= set(OURS)
     assert "panels.columns.moved" in OURS

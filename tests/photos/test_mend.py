@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from tests.photos.portraits import SAMPLE, file_of, good, lines, measured, opened, saved
-from toolkit.photos.mend import mend
+from toolkit.photos.mending.mend import foreseen, mend
 
 LIMITS = {"width": 413, "height": 531, "limit": 40_000}
 TURNED = {2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}  # how Pillow's Transpose undoes itself, by EXIF orientation
@@ -61,6 +61,18 @@ def test_every_copy_of_the_sample_meets_the_limits():
             assert found.quality >= 80
         assert bool(found.data) + found.fine + bool(found.problems) == 1, line["file"]
     assert copies >= 12
+
+
+@pytest.mark.parametrize("more", [{}, {"accepted": True}, {"free": (0.68, 0.82, 215, 300)}, {"width": 390, "height": 567}])
+def test_what_is_foreseen_comes_true(more):
+    told = set()
+    for line in lines():
+        data, picture = measured((SAMPLE / "photos" / line["file"]).read_bytes())
+        found = mend(data, picture, **{**LIMITS, **more})
+        outcome = "fine" if found.fine else "mended" if found.data else "retake"
+        assert foreseen(picture, **{**LIMITS, **more}) == (outcome, found.problems[0] if found.problems else None), line["file"]
+        told.add(outcome)
+    assert told >= {"mended", "retake"}
 
 
 def test_it_is_the_same_every_time(heavy):
@@ -213,6 +225,7 @@ def test_a_size_that_passes_may_stay():
         ("许星沙", "opens"),
         ("曹半夏", "too_small"),
         ("龙玉竹", "blur"),
+        ("皇甫辛夷", "enlarged"),
         ("吕潇湘", "mode"),
     ],
 )
@@ -236,6 +249,8 @@ def test_a_grey_picture_that_lies_stays_grey():
 
 
 def test_doubts_come_along():
+    assert mended(file_of("马青蒿")).doubts == ("head",)
+    assert mended(file_of("马青蒿"), accepted=True).doubts == ()
     found = mended(file_of("龙青黛"), limit=20_000)
     assert found.data
     assert found.doubts == ("background:off_white",)

@@ -5,6 +5,7 @@ from datetime import date
 
 from tests.verbs import RAN, TODAY, fell_over, flags, passes, spares
 from toolkit.columns import Columns
+from toolkit.facts import process
 from toolkit.fields import fields
 from toolkit.intake.values import reader
 from toolkit.rules import step00_season
@@ -59,7 +60,8 @@ def test_not_submitted_in_time():
 
 def test_last_days_to_submit():
     flags(last_days_to_submit, severity="error", submitted="否", today=date(2025, 2, 18))
-    flags(last_days_to_submit, severity="error", submitted="否", today=LAST)
+    flags(last_days_to_submit, case=None, severity="error", submitted="否", today=date(2025, 2, 20))
+    flags(last_days_to_submit, case="today", severity="error", submitted="否", today=LAST)
     flags(last_days_to_submit, case="week", severity="warning", submitted="否", today=date(2025, 2, 17))
     flags(last_days_to_submit, case="week", severity="warning", submitted="否", today=date(2025, 2, 14))
     flags(last_days_to_submit, case="blank", severity="warning", submitted=None, today=LAST)
@@ -68,10 +70,9 @@ def test_last_days_to_submit():
     passes(last_days_to_submit, submitted="否", today=AFTER)
     passes(last_days_to_submit, submitted="是", today=LAST)
     spares(last_days_to_submit, name="周思远", today=LAST)
-    assert last_days_to_submit("否", season=with_status("registration", "expected"), today=LAST) == "week"
+    assert last_days_to_submit("否", 0, season=with_status("registration", "expected")) == "week"
     short = with_window(start=LAST)
-    assert last_days_to_submit("否", season=short, today=date(2025, 2, 20)) is False
-    assert last_days_to_submit("否", season=short, today=LAST) is True
+    assert [process.days_left(season=short, today=day) for day in (date(2025, 2, 20), LAST, AFTER)] == [None, 0, None]
 
 
 def test_the_last_days_of_a_short_window_are_inside_it():

@@ -1,4 +1,5 @@
-from tests.verbs import flags, passes, spares
+from tests.verbs import SEASON, TODAY, flags, passes, spares
+from toolkit.audit import judge_one
 from toolkit.codes.resident_id import check_digit
 from toolkit.rules.step06_documents import (
     id_type_missing,
@@ -18,6 +19,7 @@ from toolkit.rules.step06_person import (
     ethnicity_unknown,
     han_with_minority_name,
     latin_name_badly_written,
+    name_and_number_swapped,
     name_differs_from_id,
     name_has_odd_characters,
     pinyin_not_full,
@@ -30,7 +32,10 @@ RESIDENCE = "81000019900207123" + check_digit("81000019900207123")
 
 def test_name_has_odd_characters():
     flags(name_has_odd_characters, severity="error", name="刘3琴", id_type="居民身份证")
-    flags(name_has_odd_characters, name="刘", id_type="居民身份证")
+    flags(name_has_odd_characters, case=None, name="刘雅琴2", id_type="居民身份证")
+    flags(name_has_odd_characters, case="length", severity="error", name="刘", id_type="居民身份证")
+    flags(name_has_odd_characters, case="length", name=29 * "琴", id_type="居民身份证")
+    passes(name_has_odd_characters, name=28 * "琴", id_type="居民身份证")
     flags(name_has_odd_characters, case="rare", severity="warning", name="刘?", id_type="居民身份证")
     passes(name_has_odd_characters, name="阿依努尔·买买提", id_type="居民身份证")
     passes(name_has_odd_characters, name="刘䶮", id_type="居民身份证")
@@ -42,6 +47,23 @@ def test_name_differs_from_id():
     flags(name_differs_from_id, severity="blocker", name="刘雅琴", name_on_id="劉雅琴", suggestion="劉雅琴")
     passes(name_differs_from_id, name="刘雅琴", name_on_id="刘雅琴")
     spares(name_differs_from_id, name="刘雅琴", name_on_id=None)
+
+
+def test_name_and_number_swapped():
+    flags(name_and_number_swapped, severity="error", name=RESIDENT, id_number="刘雅琴", suggestion="刘雅琴", on="name")
+    flags(name_and_number_swapped, name="110105491231002", id_number="阿依努尔·买买提")
+    for name, number in (("刘雅琴", RESIDENT), (RESIDENT, RESIDENT), ("1101051949", "刘雅琴"), (RESIDENT, "刘"), ("刘", "琴")):
+        passes(name_and_number_swapped, name=name, id_number=number)
+    swapped = {"name": RESIDENT, "id_number": "刘雅琴", "id_type": "居民身份证", "ethnicity": "汉族", "pinyin": "liu yaqin"}
+    found = judge_one(swapped, SEASON, TODAY)
+    assert [(rule, field) for rule, field, *_ in found if field in ("name", "id_number", "pinyin")] == [
+        ("S06-NAME-ID-SWAPPED", "name")
+    ]
+
+
+def test_a_digit_in_a_long_name_says_nothing_of_the_ethnic_group():
+    found = judge_one({"name": "欧阳雅琴娜2", "id_type": "居民身份证", "ethnicity": "汉族"}, SEASON, TODAY)
+    assert {"S06-NAME-CHARS"} == {rule for rule, *_ in found} & {"S06-NAME-CHARS", "S06-ETHNIC-NAME-HINT"}
 
 
 def test_latin_name_badly_written():
@@ -58,7 +80,8 @@ def test_latin_name_badly_written():
 
 def test_pinyin_not_full():
     flags(pinyin_not_full, severity="error", pinyin="lyq", name="刘雅琴", suggestion="liu yaqin")
-    flags(pinyin_not_full, pinyin="刘雅琴", name="刘雅琴")
+    flags(pinyin_not_full, case=None, pinyin="刘雅琴", name="刘雅琴")
+    flags(pinyin_not_full, case="digits", severity="error", pinyin=RESIDENT, name="刘雅琴", suggestion="liu yaqin")
     flags(pinyin_not_full, case="tones", severity="warning", pinyin="liú yǎqín", name="刘雅琴")
     passes(pinyin_not_full, pinyin="Liu Ya-qin", name="刘雅琴")
 
@@ -67,6 +90,7 @@ def test_pinyin_reads_otherwise():
     flags(pinyin_reads_otherwise, pinyin="luo min", name="罗明", id_type="居民身份证")
     passes(pinyin_reads_otherwise, pinyin="shan xiaoyu", name="单小雨", id_type="居民身份证")
     passes(pinyin_reads_otherwise, pinyin="LYU BING", name="吕冰", id_type="居民身份证")
+    spares(pinyin_reads_otherwise, pinyin=RESIDENT, name="刘雅琴", id_type="居民身份证")
     spares(pinyin_reads_otherwise, pinyin="lyq", name="刘雅琴", id_type="居民身份证")
     spares(pinyin_reads_otherwise, pinyin="ayinuer", name="阿依努尔·买买提", id_type="居民身份证")
 

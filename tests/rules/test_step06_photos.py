@@ -1,4 +1,5 @@
 from dataclasses import replace
+from unittest.mock import patch
 
 from tests.photos.examples import FACE, GOOD, WHITE, likened
 from tests.verbs import RAN, SEASON, flags, passes, spares
@@ -240,6 +241,9 @@ def test_same_photo_twice():
     assert found(cohort.same_photo_twice, several(GOOD, near, same)) == [True, "picture", True]
     assert found(cohort.same_photo_twice, several(GOOD, same, names=("甲", "甲"))) == []
     assert found(cohort.same_photo_twice, several(GOOD, same, names=(None, None))) == [True, True]
+    for common, case in ((0.97, "picture"), (0.969, "similar")):
+        with patch.object(cohort, "alike", return_value=[(0, 1, common)]):
+            assert found(cohort.same_photo_twice, several(GOOD, other)) == [case, case]
     passes(cohort.same_photo_twice, photo="a.jpg", photo_sha="a", photo_dhash=GOOD.dhash, photo_pattern=GOOD.pattern)
     RAN["S06-PHOTO-DUPLICATE"].add("flags")
 

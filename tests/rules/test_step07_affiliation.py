@@ -1,5 +1,6 @@
 from tests.verbs import flags, passes, spares
 from toolkit.rules.step07_affiliation import (
+    affiliation_without_level,
     central_hospital_elsewhere,
     community_centre_elsewhere,
     county_hospital_elsewhere,
@@ -131,6 +132,14 @@ def test_private_unit_of_other_level():
     flags(private_unit_of_other_level, severity="warning", affiliation="民营", licence_stamp="湖南省卫健委", suggestion="省级")
     spares(private_unit_of_other_level, affiliation="省级", licence_stamp="长沙高新区管委会", **private)
     spares(private_unit_of_other_level, affiliation="省级", licence_stamp="长沙市卫健委", work_unit="长沙市第一医院")
+
+
+def test_a_private_unit_has_a_level():
+    flags(affiliation_without_level, severity="warning", affiliation="民营", work_unit="长沙康芷医院", suggestion=None)
+    flags(affiliation_without_level, affiliation="民营", work_unit="湘潭市中心医院", suggestion="市")
+    for level in ("省级", "市", "区县", "部队"):
+        passes(affiliation_without_level, affiliation=level, work_unit="长沙康芷医院")
+    spares(affiliation_without_level, affiliation=None, work_unit="长沙康芷医院")
 
 
 def test_soldier_at_civil_unit():

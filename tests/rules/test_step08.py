@@ -1,6 +1,7 @@
 """Step 8: the entry, its school, and what apprentices write."""
 
 from tests.verbs import TODAY, flags, outcome, passes, spares
+from toolkit.fields import fields
 from toolkit.rules.catalogue import by_id
 from toolkit.rules.step08_education import (
     apprentice_names_diploma,
@@ -20,6 +21,7 @@ from toolkit.rules.step08_studies import (
     graduates_at_odd_age,
     major_worded_otherwise,
     odd_length_of_study,
+    part_time_without_form,
 )
 
 APPRENTICE = {"edu_category": "师承"}
@@ -138,9 +140,44 @@ def test_major_worded_otherwise():
 def test_odd_length_of_study():
     for level, years in (("本科", 1), ("本科", 9), ("大专", 6), ("中专", 5), ("研究生", 1)):
         flags(odd_length_of_study, severity="warning", duration=years, edu_level=level)
-    for level, years in (("本科", 2), ("本科", 8), ("大专", 2.5), ("中专", 4), ("研究生", 3), ("别的", 40)):
+    for level, years in (("本科", 2), ("本科", 8), ("大专", 2.5), ("中专", 4), ("研究生", 3)):
         passes(odd_length_of_study, duration=years, edu_level=level)
+    apprentice = {"edu_level": "师承", "edu_category": "高等教育", "diploma_no": "105551201905000123"}
+    passes(odd_length_of_study, duration=9, **apprentice)  # S08-EDUCAT-LEVEL says that
+    spares(odd_length_of_study, duration=40, edu_level="别的")
     spares(odd_length_of_study, duration=9, edu_level="本科", edu_category="师承")
+
+
+def test_part_time_without_form():
+    flags(part_time_without_form, severity="warning", study_form="非全日制", edu_level="大专")
+    passes(part_time_without_form, study_form="非全日制", edu_level="研究生")
+    passes(part_time_without_form, study_form="成人教育", edu_level="大专")
+    spares(part_time_without_form, study_form="非全日制", edu_level="大学生")
+    spares(part_time_without_form, study_form="非全日制", edu_level="师承", edu_category="师承")
+
+
+def test_a_word_that_is_plainly_no_option_is_worse_than_one_that_may_be_a_wording():
+    level, form, degree = (by_id()[f"S08-{stem}-INVALID"] for stem in ("LEVEL", "FORM", "DEGREE"))
+    for word in ("abc", "技校", "大学生", "博士后", "双学位", "同等学力"):
+        flags(level, case=None, severity="error", edu_level=word)
+    for word in ("XX", "民办", "学术学位", "本科"):
+        flags(form, case=None, severity="error", study_form=word)
+    flags(level, case="wording", severity="warning", edu_level="大专（在读本科）")
+    flags(form, case="wording", severity="warning", study_form="春季高考")
+    flags(degree, severity="warning", degree="MD")
+    for rule, field, word in ((level, "edu_level", "初中"), (form, "study_form", "跟师"), (degree, "degree", "跟师")):
+        spares(rule, **{field: word}, edu_category="师承")
+        passes(rule, **{field: next(iter(fields()[field].options))})
+
+
+def test_every_choice_of_the_form_is_closed_or_says_why_not():
+    for field in fields().values():
+        if field.kind == "choice":
+            assert [bool(field.invalid), bool(field.judged_by), bool(field.any_word)].count(True) == 1, field.id
+            assert not (field.invalid or field.judged_by) or not field.process, field.id
+        if field.judged_by:
+            more = {"extra_subject": {"dept": "儿科"}, "cert_type": {"path": "助理升执业", "level": "执业"}}
+            flags(by_id()[field.judged_by], **{field.id: "没有这一项"}, **more.get(field.id, {}))
 
 
 def test_a_blank_diploma_number():

@@ -75,7 +75,8 @@ def test_level_contradicts_diploma():
     flags(level_contradicts_diploma, diploma_no=GOOD, edu_level="研究生", grad_date="2019-06", suggestion="本科")
     secondary = {"edu_level": "中专", "edu_category": "高等教育", "grad_date": "2019-06"}
     flags(level_contradicts_diploma, severity="error", diploma_no=GOOD, **secondary, suggestion="本科")
-    passes(level_contradicts_diploma, diploma_no=GOOD, **secondary | {"edu_level": "专业证书"})  # no diploma at all
+    passes(level_contradicts_diploma, diploma_no=GOOD, **secondary | {"edu_level": "师承"})  # S08-EDUCAT-LEVEL says that
+    spares(level_contradicts_diploma, diploma_no=GOOD, **secondary | {"edu_level": "专业证书"})  # no diploma at all
     passes(level_contradicts_diploma, diploma_no="105551199905000123", edu_level="大专", grad_date="1999-06")
     passes(level_contradicts_diploma, diploma_no=GOOD, **BACHELOR)
     passes(level_contradicts_diploma, diploma_no="105551201904000123", **BACHELOR)
@@ -92,7 +93,7 @@ def test_form_contradicts_diploma():
     flags(form_contradicts_diploma, case="other", diploma_no=GOOD, **full | {"study_form": "成人教育"})
     flags(form_contradicts_diploma, case="other", diploma_no=SELF_STUDY, **full | {"study_form": "成人教育"})
     flags(form_contradicts_diploma, case="other", diploma_no=GOOD, **full | {"study_form": "网络教育"})
-    passes(form_contradicts_diploma, diploma_no=adult, **full | {"study_form": "在职"})  # no choice of the form
+    spares(form_contradicts_diploma, diploma_no=adult, **full | {"study_form": "在职"})  # no choice of the form
     passes(form_contradicts_diploma, diploma_no="105555199905000123", **full | {"grad_date": "1999-06"})
     passes(form_contradicts_diploma, diploma_no=GOOD, **full)
     passes(form_contradicts_diploma, diploma_no=adult, **full | {"study_form": "网络教育"})
@@ -111,7 +112,8 @@ def cohort(rule, **columns):
 
 def test_diploma_of_another_school():
     known = {"school": "南华大学", **BACHELOR}
-    flags(diploma_of_another_school, severity="error", diploma_no="105331201905000123", **known)
+    flags(diploma_of_another_school, case="owned", severity="error", diploma_no="105331201905000123", **known)
+    flags(diploma_of_another_school, case=None, severity="error", diploma_no="100011201905000123", **known)
     flags(
         diploma_of_another_school,
         case="listed",

@@ -29,11 +29,11 @@ def test_education_that_never_counts():
 
 
 def test_a_dated_line():
-    flags(education_not_accepted, case="adult_study", severity="error", **ADULT)
-    flags(
-        education_not_accepted, case="adult_study_to_check", severity="warning", **ADULT | {"enrol_date": None, "duration": 3}
-    )
-    flags(education_not_accepted, case="adult_study_to_check", **ADULT | {"path": None})
+    flags(education_not_accepted, case="adult_study_assistant", severity="error", **ADULT)
+    flags(education_not_accepted, case="adult_study", severity="error", **ADULT | {"edu_level": "本科", "level": "执业"})
+    reckoned = ADULT | {"enrol_date": None, "duration": 3}
+    flags(education_not_accepted, case="adult_study_assistant_to_check", severity="warning", **reckoned)
+    flags(education_not_accepted, case="adult_study_assistant_to_check", **ADULT | {"path": None})
     flags(education_not_accepted, case="adult_study_to_check", **ADULT | {"path": "助理升执业", "level": "执业"})
     passes(education_not_accepted, **ADULT | {"enrol_date": "2002-09", "grad_date": "2005-06"})
     passes(education_not_accepted, **ADULT | {"path": "助理升执业", "level": "执业", "cert_date": "2015-12"})
@@ -49,9 +49,24 @@ def test_what_the_diploma_contradicts_is_no_question_of_dates_or_levels():
     flags(education_not_accepted, **ordinary | {"diploma_no": "105555201906000123"})
     first = {**FIRST, "level": "执业", "edu_category": "高等教育", "grad_date": "2019-06"}
     flags(education_below_level, **first, diploma_no=college)
-    passes(education_below_level, **first, diploma_no=bachelor)
+    spares(education_below_level, **first, diploma_no=bachelor)
     flags(education_below_level, **first | {"grad_date": "1999-06"}, diploma_no=bachelor)
-    passes(education_below_level, **first | {"edu_level": "师承"}, diploma_no=bachelor)
+    spares(education_below_level, **first | {"edu_level": "师承"}, diploma_no=bachelor)
+
+
+def test_a_level_that_nobody_can_read_is_not_judged():
+    for word in ("abc", "同等学力", "大专/本科", None):
+        spares(education_not_accepted, **ADULT | {"edu_level": word, "major": None})
+        spares(education_below_level, **FIRST | {"edu_level": word, "level": "执业"})
+    passes(education_below_level, **FIRST | {"edu_level": "高中", "level": "执业"})
+
+
+def test_an_academic_degree_is_seen_wherever_it_is_written():
+    academic = {"path": "首次报考", "level": "执业", "category": "临床", "edu_level": "研究生", "enrol_date": "2019-09"}
+    flags(education_not_accepted, case="academic_degree", **academic, degree_kind="学术学位")
+    flags(education_not_accepted, case="academic_degree", **academic, major="内科学（学术学位）")
+    passes(education_not_accepted, **academic, degree_kind="专业学位", major="内科学")
+    passes(education_not_accepted, **academic | {"enrol_date": "2014-09"}, degree_kind="学术学位")
 
 
 def test_a_certificate_without_its_date_shows_its_year():

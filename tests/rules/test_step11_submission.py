@@ -15,7 +15,10 @@ from toolkit.season import load_season
 
 def test_extra_not_allowed():
     flags(extra_not_allowed, severity="blocker", extra_subject="儿科", dept="骨科", work_unit="湘潭市第一人民医院")
-    flags(extra_not_allowed, case="general", extra_subject="儿科", dept="全科")
+    for dept in ("全科", "全科医学科", "内科", "大内科", "综合内科", "内一科", "内科一病区", "内科门诊", "综合科"):
+        flags(extra_not_allowed, case="general", severity="warning", extra_subject="儿科", dept=dept)
+    for dept in ("心血管内科", "肾内科", "神经内科", "内分泌科", "内科（心血管）", "中医内科", "普外科"):
+        flags(extra_not_allowed, case=None, severity="blocker", extra_subject="儿科", dept=dept)
     passes(extra_not_allowed, extra_subject="儿科", dept="新生儿科")
     passes(extra_not_allowed, extra_subject="院前急救", dept="综合科", work_unit="长沙市急救中心")
     spares(extra_not_allowed, extra_subject="不加试", dept="骨科")

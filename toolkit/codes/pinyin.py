@@ -60,10 +60,13 @@ def matches(pinyin, name):
 def problem(pinyin, name):
     """What is wrong with the way it is written, else None.
 
-    "han": Han characters inside; "initials": as many letters as characters, and no reading fits; "tones": marks or digits.
+    "digits": more digits than letters; "han": Han characters inside; "initials": as many letters as characters, and no
+    reading fits; "tones": marks or digits.
     """
     if len(pinyin) > 2 * len(name) and pinyin.replace(" ", "").isalpha() and pinyin.isascii():
         return None
+    if 2 * sum(map(str.isdigit, pinyin)) > len(pinyin):
+        return "digits"
     if not pinyin.isascii() and any(map(is_han, pinyin)):
         return "han"
     if len(_letters(pinyin)) == len(name) and matches(pinyin, name) is False:

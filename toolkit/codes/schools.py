@@ -6,6 +6,8 @@ Source: 教育部《全国高等学校名单》.
 
 >>> expected("南华大学", "2019").code
 '10555'
+>>> owner("10530")
+'湘潭大学'
 >>> expected("湖南医药学院", "2010") is None
 True
 """
@@ -40,3 +42,13 @@ def expected(name, year):
     """The School of this name; None when it is not listed, or did not have this name in that year ("YYYY")."""
     school, since = _schools().get(name, (None, ""))
     return school if school and year >= since else None
+
+
+@cache
+def _owners():
+    return {row["code"]: row["name"] for row in rows("schools") if not row["since"]}
+
+
+def owner(code):
+    """The school, or the independent college, whose code this is; None when it is not listed."""
+    return _owners().get(code)

@@ -49,7 +49,7 @@ def run(options):
 def _with_photos(cohort, path):
     from toolkit.photos.album import photos_of, with_photos
     from toolkit.photos.gathering import gather
-    from toolkit.photos.whose import people_of
+    from toolkit.photos.matching.whose import people_of
     from toolkit.workspace import open_workspace
 
     source, pictures = gather(path, open_workspace().photos())
@@ -82,6 +82,7 @@ def _tell(result, stand, lang):
         label = say(f"listing.{severity}", lang)
         print(say("command.count", lang, label=label, people=stand.counts[severity], cells=counts.get(severity, 0)))
     unjudged = int((result.coverage["judged"] == 0).sum()) if len(cohort) else 0
-    print(say("command.unjudged", lang, rules=unjudged))
+    print(say("command.clean", lang, people=stand.counts["clean"]))
+    print(say("command.unjudged", lang, people=stand.counts["not_judged"], rules=unjudged))
     for id in result.coverage.loc[result.coverage["note"].fillna("").str.startswith("failed:"), "rule"]:
         print(say("command.failed", lang, rule=id), file=sys.stderr)

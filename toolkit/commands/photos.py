@@ -56,16 +56,24 @@ def _cohort(options, season):
 
 
 def _people(cohort):
-    from toolkit.photos.whose import people_of
+    from toolkit.photos.matching.whose import people_of
 
     return people_of(cohort) if cohort is not None else []
 
 
 def _mend(source, photos, cohort, season, options):
-    from toolkit.photos.copies import mend_into
+    """Writes the copies and their table into a new folder, and says how many there are."""
+    from toolkit.fixlist.mended import row_of, write_mended
+    from toolkit.photos.mending import wishes
+    from toolkit.photos.mending.copies import mend_all
 
-    made = mend_into(options.mend, source, photos, cohort, season, options.lang)
-    print(say("command.mended", options.lang, copies=made.copies, folder=made.folder, left=made.left))
+    lang = options.lang
+    who = {one.place: one for one in _people(cohort)}
+    asked = wishes.wanted(wishes.chosen(photos.values()), source, who)
+    copied = mend_all(asked, options.mend, template=season.photo.name, **wishes.limits(season))
+    write_mended([row_of(one) for one in copied], Path(options.mend) / f"{say('command.mended_table', lang)}.xlsx", lang)
+    left = sum(one.copy is None for one in copied)
+    print(say("command.mended", lang, copies=len(copied) - left, folder=Path(options.mend).name, left=left))
 
 
 def _tell(source, photos, checks, cohort, lang):

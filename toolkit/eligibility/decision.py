@@ -23,6 +23,9 @@ FIRSTS = {"研究生": "graduate", "本科": "bachelor", "大专": "college", "�
 UPGRADES = {"大专": "upgrade_college", "中专": "upgrade_secondary", APPRENTICE: "upgrade_apprentice"}
 """The clause by which an education opens an exam."""
 
+FOR_ASSISTANTS = {"adult_study": "adult_study_assistant"}
+"""What a dated line says of the assistant's exam, where that is another sentence."""
+
 
 class Way(NamedTuple):
     """Which registration this is (first, upgrade, west_to_tcm), and whether the sheet says so."""
@@ -126,7 +129,8 @@ def _line(one):
         return None
     missing = _not_written(one)
     clear = clause.certain == CLEAR and one.way.kind == FIRST and not missing
-    return Decision(CANNOT if clear else CHECK, clause.id, missing)
+    told = FOR_ASSISTANTS.get(clause.id, clause.id) if one.level == "助理" else clause.id
+    return Decision(CANNOT if clear else CHECK, told, missing)
 
 
 def _not_written(one):

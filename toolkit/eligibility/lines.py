@@ -20,14 +20,15 @@ class Broken(NamedTuple):
     written: bool
 
 
-def broken_line(edu_level, study_form=None, major=None, enrolment=None, duration=None, school=None):
+def broken_line(edu_level, study_form=None, major=None, enrolment=None, duration=None, school=None, academic=None):
     """The first dated line that an education breaks, as Broken; None when it breaks none that can be told.
 
-    ``major`` is a majors.Major, ``duration`` in years, ``school`` "staff" or "vocational" where the name says so.
+    ``major`` is a majors.Major, ``duration`` in years, ``school`` "staff" or "vocational" where the name says so,
+    ``academic`` whether the degree is an academic one.
     """
-    studied = {"study_form": study_form, "duration": duration, "school": school}
+    studied = {"study_form": study_form, "duration": duration, "school": school, "academic": bool(academic)}
     if major:
-        studied |= {"major": major.base, "direction": major.direction, "academic": major.academic}
+        studied |= {"major": major.base, "direction": major.direction}
     found = next((line for line in _lines(edu_level) if _holds(line, studied, enrolment)), None)
     return found and Broken(found.id, bool(enrolment and enrolment.written))
 

@@ -52,3 +52,13 @@ def form_in_diploma(diploma_says):
 def known_school(school, graduation_year, diploma_era):
     """The school as the code list knows it (schools.School); False where it does not, None before the register."""
     return (schools.expected(school, graduation_year) or False) if diploma_era == "register" else None
+
+
+def school_code(known_school):
+    """The five digits by which the diplomas of this school begin."""
+    return known_school.code if known_school else None
+
+
+def code_owner(diploma_school_code):
+    """The school whose code stands in the number, as far as it is listed."""
+    return schools.owner(diploma_school_code)

@@ -7,6 +7,7 @@ from toolkit.facts import INFERRED
 
 DEGREES = ("无", "学士", "硕士", "博士")
 HIGHER = ("大专", "本科", "研究生")
+FORMS = ("普通全日制", "成人教育", "自学考试", "网络教育")
 ABROAD = ("港澳台", "境外")
 CATEGORY_OF = {
     "师承": "师承",
@@ -125,6 +126,21 @@ def graduation_age(id_birth, grad_date):
 def major_says(major):
     """What the major says: family, whether its diploma opens no exam, a direction (majors.Major)."""
     return majors.read(major)
+
+
+def academic_degree(degree_kind=None, major_says=None):
+    """The graduate degree is an academic one: some cell of the education, or the major, says so."""
+    return degree_kind == "学术学位" or bool(major_says and major_says.academic)
+
+
+def level_read(edu_level):
+    """The education level where the form has it; None for a word that no rule can read."""
+    return edu_level if edu_level in CATEGORY_OF else None
+
+
+def form_read(study_form):
+    """The study form where a diploma's number has one to compare it with."""
+    return study_form if study_form in FORMS else None
 
 
 def major_family(major_says):

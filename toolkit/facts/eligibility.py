@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from toolkit.codes import months
 from toolkit.eligibility import Candidate, Enrolment, Way, broken_line, decide
-from toolkit.eligibility.decision import APPRENTICE, FIRST, UPGRADE, WEST_TO_TCM
+from toolkit.eligibility.clauses import never_accepted
+from toolkit.eligibility.decision import APPRENTICE, BELOW, DEGREES, FIRST, UPGRADE, WEST_TO_TCM
 from toolkit.eligibility.lines import lifted
 from toolkit.facts import INFERRED
 
@@ -56,6 +57,7 @@ def dated_line(
     edu_level,
     study_form=None,
     major_says=None,
+    academic_degree=None,
     enrolment=None,
     duration=None,
     school_kind=None,
@@ -71,7 +73,7 @@ def dated_line(
         return None
     study_form = "普通全日制" if form_in_diploma == "普通全日制" else study_form
     years = duration if isinstance(duration, int | float) else None
-    return broken_line(edu_level, study_form, major_says, enrolment, years, school_kind)
+    return broken_line(edu_level, study_form, major_says, enrolment, years, school_kind, academic_degree)
 
 
 def studied_as_assistant(way, cert_date=None, enrol_date=None, certificate_year=None):
@@ -111,6 +113,11 @@ def education(edu_level=None, apprentice=None, level_contradicted=None):
     if apprentice:
         return APPRENTICE
     return None if level_contradicted or edu_level in NO_SCHOOL else edu_level
+
+
+def education_read(education):
+    """The education that can be judged: of the form's list, or one that opens no exam; None for any other word."""
+    return education if education in (*DEGREES, *BELOW) or never_accepted(education) else None
 
 
 def eligibility(

@@ -12,6 +12,7 @@ LOST_IN_EXCEL = "000"
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 NAME = re.compile(f"[{HAN}]+(?:·[{HAN}]+)*")
 ANY_HAN = re.compile(f"[{HAN}]")
+NUMBER = re.compile(r"\d{17}[\dXx]|\d{15}")
 RARE = re.compile(f"[{HAN}·?？□]*[?？□][{HAN}·?？□]*")
 
 
@@ -57,7 +58,7 @@ def has_18_digit_number(mainland=None, holds_residence_permit=None):
 
 
 def number_fault(id_number, has_18_digit_number, *, today):
-    """How an 18-digit number fails: "15_digits", "length", "characters", "date", "region", "checksum"; "none" if not at all."""
+    """How an 18-digit number fails: "15_digits", "length", "characters", "date", "future", "region", "checksum"; "none"."""
     if not has_18_digit_number:
         return None
     if len(id_number) == 15 and id_number.isdigit():
@@ -65,7 +66,7 @@ def number_fault(id_number, has_18_digit_number, *, today):
     problem = resident_id.problem(id_number, today=today) or "none"
     if problem == "format":
         return "characters" if len(id_number) == 18 else "length"
-    return problem
+    return "future" if problem == "date" != resident_id.problem(id_number) else problem
 
 
 def own_number(id_number, number_fault):
@@ -119,7 +120,12 @@ def certificate_is_own(cert_no, certificate_owner=None):
 
 
 def id_correction(id_number, id_in_certificate=None, birth_date=None, gender=None, *, today):
-    """What a damaged number was probably meant to be: the one correction that agrees with the certificate, birth and gender."""
+    """What a damaged number was probably meant to be: the one correction that agrees with the certificate, birth and gender.
+
+    Where a digit is missing or there is one too many, nothing is proposed: which one, only the card shows.
+    """
+    if len(id_number) != 18:
+        return None
     if id_in_certificate:
         found = [id_in_certificate] if resident_id.is_slip(id_number.upper(), id_in_certificate) else []
     else:
@@ -146,10 +152,17 @@ def permit_problem(permit_no, id_type):
 
 
 def name_fault(name, mainland):
-    """How a mainland name fails: "rare" (? or a box in place of a character), "characters"; "none" when it is a name."""
+    """How a mainland name fails: "rare" (? or a box in place of a character), "characters", "length"; "none" for a name."""
     if RARE.fullmatch(name):
         return "rare"
-    return "none" if NAME.fullmatch(name) and 2 <= len(name) <= 28 else "characters"
+    if not NAME.fullmatch(name):
+        return "characters"
+    return "none" if 2 <= len(name) <= 28 else "length"
+
+
+def in_each_others_place(name, id_number):
+    """The name's cell holds a number of 15 or 18 characters, and the number's cell a name."""
+    return bool(NUMBER.fullmatch(name) and NAME.fullmatch(id_number) and len(id_number) > 1)
 
 
 def name_on_id_card(name_on_id):
@@ -158,7 +171,7 @@ def name_on_id_card(name_on_id):
 
 
 def pinyin_fault(pinyin, name):
-    """How the pinyin of a Chinese name fails: "han", "initials", "tones"; "none" if it does not, or for another name."""
+    """How the pinyin of a Chinese name fails: "digits", "han", "initials", "tones"; "none" if not, or for another name."""
     return (ANY_HAN.search(name) and _problem(pinyin, name)) or "none"
 
 

@@ -49,6 +49,11 @@ def still_to_submit(submitted=None):
     return submitted != "是"
 
 
+def days_left(submitted=None, *, season, today):
+    """Days until the window closes, 0 on its last one; None while it is not open."""
+    return (season.window.end - today).days if season.window.start <= today <= season.window.end else None
+
+
 def claims_success(step_status):
     """The status says that the registration has succeeded."""
     return "成功" in step_status and not re.search("[未没不]成功", step_status)

@@ -1,5 +1,7 @@
 """The exam zone and the exam site, and which ones the unit asks for."""
 
+import re
+
 from toolkit.codes import regions
 
 
@@ -55,8 +57,8 @@ def works_in_children_or_emergency(dept, work_unit=None):
 
 
 def works_in_general(dept):
-    """A department that may include both."""
-    return any(word in dept for word in ("全科", "内科", "综合"))
+    """A department that may include both: 全科, 综合, a plain 内科; not a named one (心血管内科)."""
+    return bool(_GENERAL.search(dept))
 
 
 def takes_extra(extra_subject):
@@ -64,4 +66,5 @@ def takes_extra(extra_subject):
     return extra_subject != "不加试"
 
 
+_GENERAL = re.compile("全科|综合|^(?:大|普通?)?内[一二三四五六七八九十0-9]*科[一二三四五六七八九十0-9]*(?:门诊|病[区房室])?$")
 CHILDREN_OR_EMERGENCY = ("儿", "PICU", "NICU", "妇幼", "急诊", "急救", "120")

@@ -119,6 +119,11 @@ def affiliation_by_name(owner_by_name):
     return OWNERS.get(owner_by_name)
 
 
+def level_of_public_name(work_unit):
+    """The affiliation that goes with a name like that of a public hospital, whoever runs it."""
+    return OWNERS.get(institutions.public_level(work_unit))
+
+
 def stamp_level(licence_stamp):
     """The affiliation that the stamp on the licence shows: 市 for 长沙市卫生健康委员会; None where it shows none."""
     return institutions.level_of_office(licence_stamp)

@@ -3,11 +3,13 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from toolkit.listing import naming
 from toolkit.route import is_its_own
 from toolkit.rules.catalogue import by_id
 from toolkit.severity import BLOCKER, ERROR, INFO, SEVERITIES, worst
-from toolkit.standing import CLEAN
+from toolkit.standing import CLEAN, NOT_JUDGED
 
+WHOLE_SHEET = "whole_sheet"
 FAULTS_SHOWN = 9
 ROUTES_SHOWN = 5
 
@@ -45,7 +47,7 @@ def by_class(cohort, standing):
     if "class_name" not in cohort.table:
         return []
     people = {}
-    pairs = Counter(zip(cohort.table["class_name"].tolist(), standing.overall, strict=True))
+    pairs = Counter(zip(naming("class_name", cohort.table["class_name"]), standing.overall, strict=True))
     for (name, state), count in pairs.items():
         people.setdefault(name, Counter())[state] = count
     classes = [ClassCount(name, counts) for name, counts in people.items()]
@@ -69,13 +71,16 @@ def _fault(rule, case, verdicts):
 
 
 def by_severity(audit, standing):
-    """For each severity, then for "clean": (severity, people whose worst finding it is, findings), None where it means nothing.
+    """For each severity, then for "clean" and "not_judged": (state, people, findings about them), None where it means nothing.
 
-    People are never counted as "info": who has no more than that is clean.
+    People are counted by their worst finding, never as "info": who has no more than that is clean. What is said of the whole
+    sheet or of the season comes last, as WHOLE_SHEET.
     """
-    findings, people = Counter(audit.findings["severity"]), standing.counts
+    about = audit.findings["row"].notna()
+    findings, people = Counter(audit.findings.loc[about, "severity"]), standing.counts
     counted = [(name, None if name == INFO else people[name], findings[name]) for name in SEVERITIES]
-    return [*counted, (CLEAN, people[CLEAN], None)]
+    states = [(state, people[state], None) for state in (CLEAN, NOT_JUDGED)]
+    return [*counted, *states, (WHOLE_SHEET, None, int((~about).sum()))]
 
 
 def shared_routes(listed, audit, most=ROUTES_SHOWN):

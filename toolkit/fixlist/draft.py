@@ -2,7 +2,6 @@
 
 from functools import cache
 
-from toolkit.fields import fields
 from toolkit.fixlist.long_sheet import LongSheet, Rows, clean
 from toolkit.fixlist.styles import Styles
 from toolkit.listing import difference
@@ -19,9 +18,8 @@ class Draft:
     """What every sheet needs; ``target`` is the file that links open, None for none.
 
     ``masked(sentence)``: a sentence with every number in it masked that may be one of identity. ``shown(field, value)``: a
-    value as the reader may see it, a str, None for None; a number of identity in a cell of another field is masked too,
-    only the number of a diploma is as long; a number of identity that Excel damaged is told in words. Both answer what they
-    were asked before.
+    value as the reader may see it, a str, None for None; a number of identity that Excel damaged is told in words. Both
+    answer what they were asked before.
     """
 
     def __init__(self, workbook, lang, target, show_numbers):
@@ -55,8 +53,7 @@ class Draft:
             return value if value is None else str(value)
         if is_damaged(field, value):
             return say("listing.damaged", self.lang)
-        text = str(mask(field, value))
-        return text if field in fields() and fields()[field].kind == "certificate" else self.masked(text)
+        return str(mask(field, value))
 
     def _masked(self, sentence):
         return sentence if self.show_numbers else mask_text(sentence)

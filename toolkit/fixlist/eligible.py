@@ -5,6 +5,7 @@ from toolkit.fixlist.heights import height, rooms
 from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.fixlist.places import location
 from toolkit.fixlist.styles import SIGNS
+from toolkit.listing import naming
 from toolkit.once import Once
 from toolkit.standing import ELIGIBILITY
 
@@ -45,7 +46,7 @@ class _Rows:
 
     def __init__(self, draft, cohort):
         self._draft, self._cohort, self._index = draft, cohort, cohort.table.index
-        self._people = {field: cohort.table[field].tolist() for field in ("name", "class_name") if field in cohort.table}
+        self._people = {field: naming(field, cohort.table[field]) for field in ("name", "class_name") if field in cohort.table}
         self.widths = {name: width for name, width in WIDTHS.items() if name != "class_name" or name in self._people}
         self._rooms = rooms(self.widths, WRAPPED)
         self._letter = chr(ord("A") + list(self.widths).index("place"))

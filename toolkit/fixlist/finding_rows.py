@@ -57,7 +57,7 @@ class FindingRows:
 
     def _values(self, number, finding):
         """The cells in the order of the widths, the class among them."""
-        value, suggestion = self._draft.pair(finding.field, finding.value, finding.suggestion)
+        value, suggestion = self._draft.pair(finding.field, finding.written, finding.suggestion)
         return [
             number,
             finding.name if finding.row else self._nobody(finding),

@@ -2,7 +2,7 @@
 
 from toolkit.fixlist.days import day_text
 from toolkit.severity import BLOCKER, ERROR, WARNING
-from toolkit.standing import CLEAN
+from toolkit.standing import CLEAN, NOT_JUDGED
 from toolkit.words import say
 from toolkit.workdays import work_days
 
@@ -48,5 +48,5 @@ def _judged(draft, audit, exported):
 
 def _people(draft, standing):
     people = standing.counts
-    numbers = {state: people[state] for state in (BLOCKER, ERROR, WARNING, CLEAN)}
+    numbers = {state: people[state] for state in (BLOCKER, ERROR, WARNING, CLEAN, NOT_JUDGED)}
     return draft.say("people_sentence", total=len(standing.overall), ready=standing.ready, **numbers)

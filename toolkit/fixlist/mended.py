@@ -10,6 +10,7 @@ from toolkit.fixlist.draft import Draft
 from toolkit.fixlist.heights import height, rooms
 from toolkit.fixlist.long_sheet import LongSheet, row_pattern
 from toolkit.fixlist.workbook import OPTIONS, FixlistError
+from toolkit.masking import mask
 from toolkit.replacing import replacing
 from toolkit.words import say
 
@@ -38,6 +39,27 @@ class MendedRow:
     quality: int | None
     problems: tuple[str, ...]
     doubts: tuple[str, ...]
+
+
+def row_of(copied):
+    """The MendedRow of what became of a photo (toolkit.photos.mending.copies.Copied); a number in a name is masked."""
+    picture, mended, who = copied.wanted.picture, copied.mended, copied.wanted.who
+    return MendedRow(
+        name=who and mask("name", who.name),
+        class_name=who and mask("class_name", who.class_name),
+        file=copied.wanted.file,
+        copy=copied.copy,
+        done=mended.done,
+        bytes=(picture.bytes, copied.bytes),
+        pixels=(_size(picture), _size(mended)),
+        quality=mended.quality,
+        problems=mended.problems,
+        doubts=mended.doubts,
+    )
+
+
+def _size(one):
+    return (one.width, one.height) if one.width else None
 
 
 def write_mended(rows, path, lang="zh", *, show_numbers=False):

@@ -8,6 +8,7 @@ from toolkit.words import say
 
 WIDTHS = {"step": 18, "rule": 46, "judged": 11, "not_judged": 13, "reason": 56}
 ROOMS = rooms(WIDTHS, ("rule", "reason"))
+FEW = 3
 CENTERED = ("judged", "not_judged")
 
 
@@ -16,9 +17,10 @@ def add_not_judged(draft, audit):
     gaps = audit.coverage[audit.coverage["not_judged"] > 0]
     sheet = draft.list_sheet(draft.say("sheet.not_judged"), _sentence(draft, gaps, audit), WIDTHS, centered=CENTERED)
     pattern = row_pattern([draft.styles[name] for name in ("cell", "cell", "center", "not_judged_center", "cell")])
-    for gap in gaps.itertuples(index=False):
-        sheet.append(_row(draft, gap, audit.cohort, pattern))
-    draft.close_list(sheet, len(WIDTHS), len(gaps))
+    rows = _together(draft, gaps, audit.cohort)
+    for row in rows:
+        sheet.append(draft.rows.make(height(row, ROOMS), row, pattern))
+    draft.close_list(sheet, len(WIDTHS), len(rows))
     _add_notes(draft, sheet, audit.cohort.notes)
 
 
@@ -28,16 +30,20 @@ def _sentence(draft, gaps, audit):
     return f"{sentence} {draft.say('reading_notes_below', count=len(notes))}" if notes else sentence
 
 
-def _row(draft, gap, cohort, pattern):
-    rule = by_id()[gap.rule]
-    values = (
-        step_title(draft.lang, rule.step),
-        rule.fault(draft.lang),
-        int(gap.judged),
-        int(gap.not_judged),
-        reason(rule, gap.note, cohort, draft.lang),
-    )
-    return draft.rows.make(height(values, ROOMS), values, pattern)
+def _together(draft, gaps, cohort):
+    """The rows of the sheet: rules of one step that left out as many people for the same reason share one."""
+    found = {}
+    for gap in gaps.itertuples(index=False):
+        rule = by_id()[gap.rule]
+        why = reason(rule, gap.note, cohort, draft.lang)
+        alike = step_title(draft.lang, rule.step), int(gap.judged), int(gap.not_judged), why
+        found.setdefault(alike, []).append(rule.fault(draft.lang))
+    return [(step, _listed(draft, faults), *counts, why) for (step, *counts, why), faults in found.items()]
+
+
+def _listed(draft, faults):
+    names = draft.say("listed").join(dict.fromkeys(faults[:FEW]))
+    return names if len(faults) <= FEW else draft.say("rules_more", rules=names, count=len(faults))
 
 
 def step_title(lang, step):

@@ -72,7 +72,7 @@ def _step_row(draft, step, people, has_sheet):
 
 
 def _classes(draft, audit, found):
-    heads = [_head(draft, "class_name"), *_state_heads(draft, STATES[:4]), _right(draft, "not_ready"), _right(draft, "total")]
+    heads = [_head(draft, "class_name"), *_state_heads(draft, STATES), _right(draft, "total")]
     rows = [_class_row(draft, one) for one in counts.by_class(audit.cohort, found)]
     everybody = counts.ClassCount(draft.say("head.total"), found.counts)
     total = [Cell(everybody.name, "total"), *(Cell(cell.value, "total_number") for cell in _class_row(draft, everybody)[1:])]
@@ -81,7 +81,7 @@ def _classes(draft, audit, found):
 
 def _class_row(draft, one):
     name = Cell(one.name or draft.say("not_filled"))
-    return [name, *_state_cells(one.counts, STATES[:4]), count_cell(one.not_ready), count_cell(one.total)]
+    return [name, *_state_cells(one.counts, STATES), count_cell(one.total)]
 
 
 def _faults(draft, audit):
@@ -104,7 +104,7 @@ def _fault_row(draft, fault):
 def _severities(draft, audit, found):
     heads = [_head(draft, "severity"), _right(draft, "people"), _right(draft, "findings")]
     rows = [
-        [Cell(_signed(draft, name), name if name in SEVERITIES else "cell"), count_cell(people), count_cell(findings)]
+        [Cell(_named(draft, name), name if name in SEVERITIES else "cell"), count_cell(people), count_cell(findings)]
         for name, people, findings in counts.by_severity(audit, found)
     ]
     return heads, rows, None
@@ -147,6 +147,10 @@ def _center(draft, name):
 
 def _right(draft, name):
     return Cell(draft.say(f"head.{name}"), "head_right")
+
+
+def _named(draft, state):
+    return draft.say("whole_sheet_and_season") if state == counts.WHOLE_SHEET else _signed(draft, state)
 
 
 def _signed(draft, state):

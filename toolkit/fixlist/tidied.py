@@ -2,14 +2,17 @@
 
 from itertools import groupby
 
+from toolkit.fixlist.draft import HEAD_ROWS
 from toolkit.fixlist.heights import height, rooms
 from toolkit.fixlist.long_sheet import row_pattern
 from toolkit.fixlist.places import location
-from toolkit.listing import label
+from toolkit.listing import label, naming
 from toolkit.words import say
 
 WIDTHS = {"number": 6, "name": 16, "place": 16, "field": 18, "raw": 34, "tidy": 34, "kind": 36}
 CENTERED = ("number",)
+PRINTED = 25
+"""Rows that go on paper: thousands of cells are looked up on the screen."""
 ROOMS = rooms(WIDTHS, ("name", "place", "field", "raw", "tidy", "kind"))
 
 
@@ -19,12 +22,14 @@ def add_tidied(draft, cohort):
     sentence = draft.say("tidied_cells", count=len(cells)) if cells else draft.say("nothing_tidied")
     sheet = draft.list_sheet(draft.say("sheet.tidied"), sentence, WIDTHS, centered=CENTERED, beside=2)
     pattern = _pattern(draft)
-    names = cohort.table["name"].tolist() if "name" in cohort.table else [None] * len(cohort)
+    names = naming("name", cohort.table["name"]) if "name" in cohort.table else [None] * len(cohort)
     for number, repairs in enumerate(cells, 1):
         place = cohort.places.get((repairs[0].sheet, repairs[0].row))
         name = None if place is None else names[place]
         sheet.append(_row(draft, number, name, repairs, pattern))
     draft.close_list(sheet, len(WIDTHS), len(cells))
+    if cells:
+        sheet.print_area(0, 0, HEAD_ROWS - 1 + min(len(cells), PRINTED), len(WIDTHS) - 1)
 
 
 def _by_cell(repairs):

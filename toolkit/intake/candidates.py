@@ -7,11 +7,12 @@ from itertools import compress, filterfalse
 from toolkit.fields import fields
 from toolkit.intake.files.cells import a1
 from toolkit.intake.values import SAME_AS_ABOVE, reader, shown, stands_as_it_is
-from toolkit.intake.values.combine import fill_down, pour, settled_county
+from toolkit.intake.values.combine import contradicts, fill_down, pour, settled_county
 from toolkit.intake.values.read import Read
 from toolkit.once import Once
 
 REPAIRS = ["sheet", "row", "cell", "field", "raw", "value", "kind"]
+TAKEN_APART = "region"
 DOUBTS = ["sheet", "row", "cell", "field", "raw", "kind"]
 
 
@@ -92,7 +93,7 @@ def _keep(found, place, column, field, raw, one, spills):
     if one.doubt:
         found.doubts.append((sheet, row, cell, field, raw, one.doubt))
     if one.spill:
-        spills[place].append((column.letter, raw, one.spill))
+        spills[place].append((field, column.letter, raw, one.spill))
 
 
 def _special_cells(draft, column, found, values, telling, raws):
@@ -113,26 +114,30 @@ def _special_cells(draft, column, found, values, telling, raws):
 
 
 def _pour(found, spills):
-    """What one cell says about another field goes into that field where it is blank, and is kept as a repair."""
+    """What one cell says about another field goes into that field where it is blank, and is kept as a repair.
+
+    A whole address (TAKEN_APART) says nothing but other fields: where that changed a word, one repair of its own tells it.
+    """
     for place, (sheet, row) in enumerate(found.keys):
         if not spills[place]:
             continue
         values = {name: column[place] for name, column in found.values.items()}
-        poured = pour(values, [spill for _, _, spill in spills[place]])
+        poured = pour(values, [spill for *_, spill in spills[place]])
         _tell_contradictions(found, place, values, spills[place])
         for name, value in poured.items():
-            letter, raw = next((letter, raw) for letter, raw, spill in spills[place] if name in spill)
+            field, letter, raw = next(said[:3] for said in spills[place] if name in said[3])
             found.values.setdefault(name, [None] * len(found.keys))[place] = value
             found.letters.setdefault(name, letter)
-            found.repairs.append((sheet, row, f"{letter}{row}", name, raw, value, "from_another_cell"))
+            if field != TAKEN_APART:
+                found.repairs.append((sheet, row, f"{letter}{row}", name, raw, value, "from_another_cell"))
 
 
 def _tell_contradictions(found, place, values, spills):
-    """A cell that says another exam than the cell beside it: which of the two is right, only a person knows."""
+    """A cell that contradicts the cell beside it: which of the two is right, only a person knows."""
     sheet, row = found.keys[place]
-    for _, raw, spill in spills:
+    for *_, raw, spill in spills:
         for name, value in spill.items():
-            if fields()[name].compound and values.get(name) not in (None, value):
+            if contradicts(name, value, values.get(name)):
                 found.doubts.append((sheet, row, f"{found.letters[name]}{row}", name, raw, "contradicted"))
 
 

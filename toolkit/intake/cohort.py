@@ -14,6 +14,9 @@ from toolkit.intake.mapping import Column
 from toolkit.intake.note import Note
 from toolkit.once import collector_at_rest
 
+MOST = 0.5
+"""A field that this share of a sheet's candidates have in another cell is as good as a column."""
+
 
 @dataclass(frozen=True)
 class Cohort:
@@ -47,13 +50,34 @@ class Cohort:
         return {key: number for number, key in enumerate(self.table.index)}
 
     @cached_property
+    def as_written(self):
+        """What stands in the sheet where intake changed it: {(sheet, A1): the cell as the tutor sees it}."""
+        cells = list(zip(*(self.repairs[name] for name in ("sheet", "cell", "raw", "kind")), strict=True))
+        return {(sheet, cell): raw for sheet, cell, raw, kind in reversed(cells) if kind != "comment"}  # the first counts
+
+    @cached_property
     def sheets(self):
         """The names of the sheets that were read, in the cohort's order."""
         return tuple(dict.fromkeys([self.sheet, *self.table.index.get_level_values(0)]))
 
     def has_column(self, sheet, field):
-        """Whether a sheet says the field anywhere."""
-        return (sheet, field) in self.origins if self.origins else field in self.table
+        """Whether a sheet has a column for the field, or says it in another one of most candidates."""
+        if not self.origins:
+            return field in self.table
+        return (sheet, field) in self.origins and (sheet, field) not in self._asides
+
+    @cached_property
+    def _asides(self):
+        """What a sheet has no column for and says now and then in another one: {(sheet, field)} (大专（成教） among 大专).
+
+        Photos, once they were given, are known of everybody.
+        """
+        own = {(column.sheet, column.field) for column in self.columns}
+        own |= {(sheet, "photo") for sheet in self.sheets if self.photos is not None and own}
+        told = [place for place in self.origins if place not in own and place[1] in self.table] if own else []
+        sheets = self.table.index.get_level_values(0)
+        filled = {place: self.table[place[1]][sheets == place[0]].notna() for place in told}
+        return {place for place, cells in filled.items() if cells.mean() < MOST}
 
     def cell(self, sheet, row, field):
         """The A1 address of a candidate's field, or None when the sheet has no such column."""

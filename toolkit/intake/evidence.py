@@ -21,7 +21,7 @@ _LOOKS = (
 )
 _CHOICES = (
     *("gender", "level", "category", "edu_level", "study_form", "on_post", "affiliation", "id_type"),
-    *("org_type", "edu_category", "trn_grade"),
+    *("org_type", "edu_category", "degree_kind", "trn_grade"),
 )
 _CHECKED = {
     "id_number": looks.checked_identity,
@@ -76,14 +76,18 @@ def _option(sample, besides, least):
     return best if shares[best] >= least else None
 
 
+def _address(sample):
+    return "region" if sample.share(looks.region) >= 0.6 else None
+
+
 def _options_of(field):
     return option_of(field) if fields()[field].options else test_of(field)
 
 
 def proposed(index, sample):
     """A proposal for a column whose header says nothing, by its cells alone; None where they are nothing in particular."""
-    field = (_number_or_name(sample) or _option(sample, None, 0.9)) if sample.tells else None
+    field = (_number_or_name(sample) or _option(sample, None, 0.9) or _address(sample)) if sample.tells else None
     if field is None:
         return None
-    test = {name: test for name, test, _ in _LOOKS}.get(field) or _options_of(field)
+    test = {"region": looks.region, **{name: test for name, test, _ in _LOOKS}}.get(field) or _options_of(field)
     return Claim(index, field, LOOKS, "looks", False, {"field": field, "passed": sample.passed(test), "seen": sample.size})

@@ -7,6 +7,7 @@ import re
 
 from toolkit.codes import ethnic, regions, resident_id
 from toolkit.intake.headers import vocabulary
+from toolkit.intake.values.places import said_parts
 from toolkit.once import Pattern
 
 _YEAR = r"(?:19|20)\d{2}"
@@ -55,10 +56,11 @@ school = pattern(r".*(?:大学|学院|学校|卫校|医专|医校|中专|师承|
 major = pattern(r".*(?:医|口腔|临床|针灸|推拿|骨伤|公共卫生|预防|护理|药|影像|麻醉|检验|康复|妇幼|精神|儿科|全科|助产).*")
 ward = pattern(r".*(?:科|室|部|中心|病区|门诊|ICU|组|院|所|站).{0,6}")
 grade = pattern(r"[一二三]级(?:[甲乙丙特]等?)?(?:医院)?|[一二三][甲乙丙](?:等|医院)?|未定级?|未评.{0,4}")
+degree = pattern(r".*[学硕博]士.*|.*学位.*|[无未].*")
 level = pattern(r".*(?:执业|助理).*|医师")
 category = pattern(r".*(?:临床|口腔|中医|中西医|公卫|公共卫生|乡村).*(?:医师|助理|执业|全科|类别?)")
 education = pattern(r".*(?:研究生|硕士|博士|本科|大专|专科|中专|高职|师承|专长).*")
-study = pattern(r".*(?:全日制|统招|普通|成人|成教|函授|业余|夜大|脱产|自考|自学|网络|远程|电大|开放).*")
+study = pattern(r".*(?:全日制|统招|普通|成人|成教|函授|业余|夜大|脱产|自考|自学|网络|远程|电大|开放|在职|国开|非全).*")
 web = pattern(r"https?://.*|www\..*")
 yes_no = pattern(
     r"是|否|有|无|对|错|y|n|yes|no|√|×|✓|✔|✗|[01]|true|false|需要|同意|通过|合格|已.{0,5}|未.{0,5}|没.{0,4}|不.{0,4}",
@@ -82,6 +84,11 @@ def group(text):
 def province(text):
     """Whether it is a province."""
     return regions.province(text) is not None
+
+
+def region(text):
+    """Whether it is a place in at least two steps (湖南-湘潭-岳塘区), and no unit that is called after one."""
+    return not unit(text) and len(said_parts(text)[0]) > 1
 
 
 def city(text):

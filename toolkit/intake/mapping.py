@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from toolkit.fields import fields
 from toolkit.intake.choices import MappingError, chosen_fields, memory_keys
-from toolkit.intake.claims import WEAK, Claim, Claims, resembling
+from toolkit.intake.claims import BESIDE, WEAK, Claim, Claims, resembling
 from toolkit.intake.evidence import proposed, weighed
 from toolkit.intake.header_rows import speaks_of_others
 from toolkit.intake.headers import is_other_answer, questionnaire_columns
@@ -72,6 +72,7 @@ class _Matcher:
         known = {index: field for index, (field, *_) in self.settled.items()}
         claims = Claims(self.table.columns, self.samples, known).found.values()
         self._assign([weighed(claim, self.samples[claim.index]) for claim in claims if claim.index not in self.settled])
+        self._stand_alone()
         self._assign(self._proposals())
         return [self._column(column) for column in self.table.columns]
 
@@ -136,6 +137,14 @@ class _Matcher:
 
     def _cells(self, index):
         return (self.sheet.rows[row - 1][index - 1] for row in self.table.rows)
+
+    def _stand_alone(self):
+        """What is a second opinion beside another column is the field itself where there is none (执业机构: 工作单位)."""
+        for id, index in list(self.taken.items()):
+            field = fields()[id].alone
+            if field and field not in self.taken and index not in self.choices and self.samples[index].fits(field) >= 0.5:
+                del self.taken[id]
+                self._settle(index, field, BESIDE, "stands_alone", params={"field": field})
 
     def _proposals(self):
         """For the columns that are still open: what their header resembles, else what their cells look like."""

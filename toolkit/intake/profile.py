@@ -63,6 +63,7 @@ _BESIDES = {
     "category": looks.category,
     "edu_level": looks.education,
     "study_form": looks.study,
+    "degree": looks.degree,
 }
 _BY_KIND = {
     "name": looks.person,

@@ -124,20 +124,6 @@ function save(name, content) {
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
 
-// Pictures that a part asked for (photos/picture.js): kept by name as addresses within the browser, put where they are awaited.
-function takePictures({ pictures, sizes }, buffer) {
-  const known = (window.tkPictures ||= new Map());
-  let at = buffer.byteOffset;
-  pictures.forEach((name, number) => {
-    const bytes = new Uint8Array(buffer.buffer, at, sizes[number]);
-    at += sizes[number];
-    known.set(name, bytes.length ? URL.createObjectURL(new Blob([bytes], { type: 'image/jpeg' })) : null);
-    for (const image of document.querySelectorAll(`img[data-picture="${CSS.escape(name)}"]`)) {
-      image.dispatchEvent(new CustomEvent('there'));
-    }
-  });
-}
-
 async function rootOf(el) {
   for (let tries = 0; tries < 200; tries += 1) {
     const root = el.closest('.tk-app');
@@ -152,15 +138,7 @@ async function rootOf(el) {
 export default {
   render({ model, el }) {
     const endings = [];
-    const keep = (message, buffers) => {
-      if (message.save) {
-        save(message.save, buffers[0]);
-      } else if (message.pictures) {
-        takePictures(message, buffers[0]);
-      } else if (message.value) {
-        el.closest('.tk-app')?.dispatchEvent(new CustomEvent('tk-value', { detail: message.value }));
-      }
-    };
+    const keep = (message, buffers) => message.save && save(message.save, buffers[0]);
     model.on('msg:custom', keep);
     endings.push(() => model.off('msg:custom', keep));
     rootOf(el).then((root) => {
@@ -172,6 +150,7 @@ export default {
       endings.push(listen(root), fill(root), refuseDrops(root), heartbeat(model, root,
         () => el.replaceChildren(goneNotice(model.get('view'))),
         () => el.replaceChildren()));
+      model.send({ do: 'arrive' }); // what a page begins by itself waits until the browser is there to hear of it
     });
     return () => endings.forEach((end) => end());
   }

@@ -136,9 +136,11 @@ class App(ipywidgets.VBox):
             self._parts[name] = Part(name, self._controller.handle, before=NEEDS.get(name, ()))
         return self._parts[name]
 
-    def _answer_frame(self, message, buffers):
+    def _answer_frame(self, message, _buffers, answer):
         if message["do"] == "ping":
-            self._frame.send({"pong": True})
+            answer({"pong": True})
+        else:
+            self._controller.handle(message)
 
     def __repr__(self):
         return NAME

@@ -2,23 +2,33 @@
 
 from toolkit.panels.filterbar import ALL
 from toolkit.panels.filters import FAULTY, Filters
+from toolkit.panels.people import NOT_JUDGED
 from toolkit.panels.state import replace
 
 
 def tile(state, id):
-    """A tile: show these people, or everybody again; the last tile opens the list of what was not judged."""
+    """A tile: show these people, or everybody again; the last one also opens the list of what was not judged."""
     filters = state.filters
     if id == "unjudged":
-        return replace(state, filters=replace(filters, gaps=not filters.gaps))
+        return _unjudged(state)
     wanted = None if id == "all" else id
     if wanted == filters.state:
         wanted = FAULTY
-    return _filtered(state, state=wanted)
+    return _filtered(state, state=wanted, gaps=filters.gaps and filters.state != NOT_JUDGED)
+
+
+def _unjudged(state):
+    """Opens the list, with the people of whom too little is known where there are any, or closes it."""
+    filters = state.filters
+    if filters.gaps:
+        return _filtered(state, gaps=False, state=FAULTY if filters.state == NOT_JUDGED else filters.state)
+    some = state.opened.people.counts[None][NOT_JUDGED]
+    return _filtered(state, gaps=True, notes=False, state=NOT_JUDGED if some else filters.state)
 
 
 def notes(state):
-    """Open the notes about the whole sheet, or close them."""
-    return replace(state, filters=replace(state.filters, notes=not state.filters.notes))
+    """Open the notes about the whole sheet, or close them; only one list is open at a time."""
+    return replace(state, filters=replace(state.filters, notes=not state.filters.notes, gaps=False))
 
 
 def step(state, step):
@@ -44,6 +54,11 @@ def untag(state, id):
 def clear(state):
     """Back to everybody with a finding."""
     return replace(state, filters=Filters(faulty_columns=state.filters.faulty_columns, spread=state.filters.spread))
+
+
+def everybody(state):
+    """Every candidate, whatever was filtered."""
+    return replace(clear(state), filters=replace(clear(state).filters, state=None))
 
 
 def page(state, number):
@@ -90,6 +105,7 @@ CLICKS = {
     "filter": filter,
     "untag": untag,
     "clear": clear,
+    "everybody": everybody,
     "page": page,
     "fold": fold,
     "change": change,

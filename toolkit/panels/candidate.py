@@ -44,10 +44,15 @@ def candidate_view(state):
         "words": {
             **{word: say(f"panels.form.{word}", lang) for word in FORM_WORDS},
             **{word: say(f"panels.grid.{word}", lang) for word in COPY_WORDS},
-            **{state: say(f"listing.{state}", lang) for state in (*SEVERITIES, CLEAN)},
+            **{_sign(state): say(f"listing.{state}", lang) for state in (*SEVERITIES, CLEAN, NOT_JUDGED)},
             "row": _row(person, state),
         },
     }
+
+
+def _sign(state):
+    """What a state's sign is called."""
+    return "unjudged" if state == NOT_JUDGED else state
 
 
 def _row(person, state):
@@ -65,7 +70,7 @@ def _queue(found, place, person, lang):
     start = (place or 0) // PAGE * PAGE
     items = [
         {"person": other.number, "name": other.name or say("panels.grid.no_name", lang), "aside": other.class_name or "",
-         "severity": other.worst, "on": other.number == person.number}
+         "severity": _sign(other.worst), "on": other.number == person.number}
         for other in found[start : start + PAGE]
     ]  # fmt: skip
     key = "panels.form.place" if place is not None else "panels.form.not_in_list"
@@ -74,8 +79,7 @@ def _queue(found, place, person, lang):
 
 def _steps(person, state):
     cards = cards_of(state.opened.audit, [person], state)
-    lacking = lacking_columns(state.opened.audit)
-    asked = {f for missing in lacking.values() for f in missing}
+    asked = lacking_columns(state.opened.audit, person.sheet, person.number)
     by_step = {}
     for f, entry in fields().items():
         if entry.kind != "secret" and (_has_column(state, person, f) or f in asked or f in person.found):
@@ -91,19 +95,27 @@ def _has_column(state, person, field):
 def _step(step, names, person, cards, state):
     items = [_item(f, person, cards.get((person.sheet, person.row, f), []), state) for f in names]
     verdict = _state(items, state_in(person, step))
-    filled = sum(not item["blank"] for item in items)
-    key = "nothing" if not items else "not_judged" if verdict == NOT_JUDGED else "fields" if verdict in FAULTS else "passed"
-    key = "blank" if key == "passed" and not filled else key
-    counts = {"fields": filled if key == "passed" else len(items)}
+    hinted = any(item["findings"] for item in items)
     return {
         "step": step,
         "number": step if step in FORM_STEPS else "",
         "label": step_label(step, state.lang).removeprefix(f"{step} "),
-        "severity": "unjudged" if verdict == NOT_JUDGED else verdict,
-        "summary": say(f"panels.form.{key}", state.lang, **counts),
-        "open": verdict in FAULTS,
+        "severity": _sign(verdict),
+        "summary": _summary(items, verdict, hinted, state.lang),
+        "open": verdict in FAULTS or hinted,
         "items": items,
     }
+
+
+def _summary(items, verdict, hinted, lang):
+    """A step in a few words: how many fields, or why there is nothing to see."""
+    filled, absent = (sum(item[part] for item in items) for part in ("filled", "absent"))
+    if verdict in FAULTS or hinted:
+        return say("panels.form.fields", lang, fields=len(items))
+    if verdict == NOT_JUDGED:
+        key = "lacking" if absent else "not_judged" if items else "nothing"
+        return say(f"panels.form.{key}", lang, columns=absent)
+    return say("panels.form.passed" if filled else "panels.form.spared", lang, fields=filled)
 
 
 def _state(items, judged):
@@ -122,6 +134,8 @@ def _item(field, person, findings, state):
         "label": label(field, lang),
         "value": compared or text or (blank if absent or findings else "—"),
         "blank": not text,
+        "filled": bool(text),
+        "absent": absent,
         "number": is_number(field) and bool(text) and text == shown(field, value, state.numbers),
         "severity": worst(card["severity"] for card in findings) or ("unjudged" if absent else None),
         "findings": findings,

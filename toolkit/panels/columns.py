@@ -5,7 +5,7 @@ from collections import Counter
 from toolkit.fields import fields
 from toolkit.intake.mapping import reason
 from toolkit.panels.grid import step_label
-from toolkit.panels.importing import CHOSEN, MOVED
+from toolkit.panels.importing import CHOSEN, MOVED, says_who
 from toolkit.panels.shown import is_number, said, shown_sentence
 from toolkit.words import say
 
@@ -18,8 +18,9 @@ def columns_view(state):
     plan, lang = state.importing, state.lang
     columns = plan.columns
     unsure = [column for column in columns if not column.sure]
+    key = "unnamed" if not says_who(plan) else "title" if unsure else "all_sure"
     return {
-        "title": say("panels.columns.title" if unsure else "panels.columns.all_sure", lang, columns=len(unsure)),
+        "title": say(f"panels.columns.{key}", lang, columns=len(unsure)),
         "counts": _counts(columns, lang),
         "only_unsure": plan.only_unsure,
         "sections": _sections(plan, state),
@@ -57,8 +58,8 @@ def _row(column, plan, damaged, state):
     return {
         "sheet": column.sheet,
         "letter": column.letter,
-        "header": column.header or "—",
-        "group": column.group or "",
+        "header": shown_sentence(column.header or "—", state.numbers),
+        "group": shown_sentence(column.group or "", state.numbers),
         "samples": _samples(column, plan, state),
         "number": bool(column.field) and is_number(column.field),
         "field": column.field or "",

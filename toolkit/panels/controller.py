@@ -1,5 +1,6 @@
 """Takes what the tutor does, changes the state, starts what takes longer. It knows no widget and is tested alone."""
 
+import contextvars
 import threading
 import time
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from toolkit.panels.photos import clicks as photo_clicks
 from toolkit.panels.photos import deeds as photo_deeds
 from toolkit.panels.photos import mend_deeds, pictures, source_deeds
 from toolkit.panels.state import Job, Notice, State, replace
-from toolkit.photos.batch import PhotosStoppedError
+from toolkit.photos.measuring.batch import PhotosStoppedError
 from toolkit.photos.sources import PhotoError
 from toolkit.season import SeasonError
 from toolkit.workspace import Workspace, WorkspaceError
@@ -24,6 +25,9 @@ PLAIN = (FixlistError, MappingError, PhotoError, SeasonError, WorkbookError, Wor
 
 STOPPED = "book.stopped"
 """The reader's own word for a stop that the tutor asked for."""
+
+WORK = "work of the app"
+"""What its threads are called. They keep the context of the message that began them: by it the kernel knows the way back."""
 
 EVERY = 0.15  # seconds between two pictures of the progress
 
@@ -63,14 +67,17 @@ class Controller:
     lock: object = field(default_factory=threading.RLock)
     timer: object = None
 
-    def handle(self, message, buffers=()):
-        """One thing that the tutor did: {"do": name, ...}; what goes wrong becomes a notice."""
+    def handle(self, message, buffers=(), answer=None):
+        """One thing that the tutor did: {"do": name, ...}; what goes wrong becomes a notice.
+
+        ``answer(message, buffers)`` reaches the part that asks for something (ANSWERS) and shows it by itself.
+        """
         what = {key: value for key, value in message.items() if key != "do"}
         only = None
         with self.lock:
             try:
                 if message["do"] in ANSWERS:
-                    ANSWERS[message["do"]](self, **what)
+                    ANSWERS[message["do"]](self, answer, **what)
                     return
                 if message["do"] in CLICKS:
                     self.state = CLICKS[message["do"]](self.state, **what)
@@ -78,7 +85,15 @@ class Controller:
                     only = DEEDS[message["do"]](self, **what, **({"buffers": buffers} if buffers else {}))
             except Exception as error:  # a click never ends in a traceback, which could show values
                 self.tell(error)
+            self.show(only)
+
+    def show(self, only=None):
+        """Draw the state; a page that cannot be drawn is told, and never just stays as it was."""
+        try:
             self.redraw(only)
+        except Exception as error:  # as in handle
+            self.tell(error)
+            self.redraw(("notices", "job"))
 
     def change(self, **changes):
         """Replace parts of the state."""
@@ -99,7 +114,8 @@ class Controller:
             return None
         if key:
             self.change(job=Job(key), notices=self.state.without("problem", "stopped").notices)
-        thread = threading.Thread(target=self._work, args=(work, bool(key), after), daemon=True)
+        context = contextvars.copy_context()
+        thread = threading.Thread(target=context.run, args=(self._work, work, bool(key), after), name=WORK, daemon=True)
         thread.start()
         return thread
 
@@ -123,7 +139,7 @@ class Controller:
                 self.change(job=None)
             if after:
                 after(self)
-            self.redraw()
+            self.show()
 
     def _report(self):
         last = 0.0

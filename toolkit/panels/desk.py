@@ -4,7 +4,6 @@ from datetime import date
 from functools import cache
 
 from toolkit.panels.controller import Controller
-from toolkit.panels.photos.arriving import arrive
 from toolkit.panels.start_deeds import first_state, refreshed
 from toolkit.panels.state import replace
 from toolkit.workspace import open_workspace
@@ -18,7 +17,6 @@ def desk_of_this_kernel(page, today=None):
     desk = _desk(page)
     state = replace(desk.state, today=today or date.today(), numbers=False, question=None)
     desk.state = refreshed(state, desk.workspace)
-    arrive(desk)
     return desk
 
 

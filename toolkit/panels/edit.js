@@ -17,13 +17,12 @@ function editorOver(box, view, tell, el, cells) {
     }
     const person = Number(cell.closest('tr').dataset.person);
     const [row, column] = cells.spot(cell);
-    const app = el.closest('.tk-app');
     const before = [...cell.childNodes];
     let known = null;
     const input = h('input', { class: 'tk-input tk-cell-input', type: 'text', autocomplete: 'off', spellcheck: 'false', 'aria-label': view.words.edit });
-    const arrive = ({ detail }) => {
-      if (detail.person === person && detail.field === field && known === null) {
-        known = detail.text;
+    const arrive = ({ value }) => {
+      if (value && value.person === person && value.field === field && known === null) {
+        known = value.text;
         if (!input.value) {
           input.value = known;
           input.select();
@@ -36,7 +35,7 @@ function editorOver(box, view, tell, el, cells) {
         return;
       }
       el.busy = false;
-      app.removeEventListener('tk-value', arrive);
+      el.model.off('msg:custom', arrive);
       const text = input.value;
       cell.classList.remove('tk-editing');
       cell.replaceChildren(...before);
@@ -58,7 +57,7 @@ function editorOver(box, view, tell, el, cells) {
     el.busy = true;
     input.addEventListener('keydown', press);
     input.addEventListener('blur', () => document.activeElement === input || close(true)); // another window keeps it open
-    app.addEventListener('tk-value', arrive);
+    el.model.on('msg:custom', arrive);
     cell.classList.add('tk-editing');
     cell.replaceChildren(input);
     input.focus();

@@ -53,13 +53,13 @@ def undo(desk):
     return None
 
 
-def value(desk, person, field):
-    """Sends the browser what stands in the one cell that is about to be edited, whole."""
+def value(desk, answer, person, field):
+    """Answers what stands in the one cell that is about to be edited, whole."""
     opened = desk.state.opened
     known = opened and opened.people.by_number.get(person)
     if known and _is_open(field):
         now = opened.value(known, field)
-        desk.send({"value": {"person": person, "field": field, "text": "" if now is None else as_text(now)}})
+        answer({"value": {"person": person, "field": field, "text": "" if now is None else as_text(now)}})
 
 
 def as_text(value):

@@ -42,8 +42,8 @@ function unjudged(view, tell) {
   return h('section', { class: 'tk-panel tk-unjudged', 'aria-label': view.unjudged.title },
     div('hd', sign('unjudged'), span('tk-b', view.unjudged.title), span('tk-sub tk-ell', view.unjudged.explained),
       button({ class: 'tk-btn quiet tk-right', 'data-k': 'close', click: () => tell('tile', { id: 'unjudged' }) }, view.unjudged.close)),
-    h('dl', { class: 'tk-gaps' }, view.unjudged.gaps.map((gap) => [
-      h('dt', {}, gap.label), h('dd', { class: 'tk-sub' }, gap.rules)])));
+    view.unjudged.gaps.length > 0 && h('dl', { class: 'tk-gaps', 'data-scroll': 'gaps' }, view.unjudged.gaps.map((gap) => div(gap.wide ? 'wide' : '',
+      h('dt', {}, gap.label), h('dd', { class: 'tk-sub' }, gap.text)))));
 }
 
 export default part((view, tell) => [

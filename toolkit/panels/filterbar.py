@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from toolkit.fixlist.styles import SIGNS
-from toolkit.panels.filters import FAULTY, NO_CLASS, Filters, chosen, classes
+from toolkit.panels.filters import FAULTLESS, FAULTY, NO_CLASS, Filters, chosen, classes
 from toolkit.panels.people import fault_id
 from toolkit.severity import SEVERITIES
 from toolkit.standing import GENERAL
@@ -17,7 +17,7 @@ def filter_view(state):
     """What filterbar.js draws."""
     filters, lang = state.filters, state.lang
     people = len(chosen(state.opened.people, filters))
-    key = "count_frozen" if filters.state != "clean" and people > 1 else "count"
+    key = "count_frozen" if filters.state not in FAULTLESS and people > 1 else "count"
     return {
         "text": filters.text,
         "class": _classes(state),

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from toolkit.panels.people import CLEAN, FAULTS, state_in
+from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED, state_in
 
 FAULTY = "faulty"
+FAULTLESS = (CLEAN, NOT_JUDGED)
 PAGE = 50
 
 
@@ -14,9 +15,10 @@ PAGE = 50
 class Filters:
     """What the tutor asked to see; None or "" asks for nothing.
 
-    ``state``: a severity, "clean" or FAULTY (any of the three). ``step``: of the form, or GENERAL. ``rule``: a fault's
-    id (toolkit.panels.people.fault_id). ``spread``: the steps whose empty columns are unfolded. ``change``: a kind of
-    toolkit.panels.changed. ``kept``: candidates who were corrected meanwhile and stay in sight until another filter is asked.
+    ``state``: a severity, "clean", "not_judged" or FAULTY (any of the three severities). ``step``: of the form, or GENERAL.
+    ``rule``: a fault's id (toolkit.panels.people.fault_id). ``spread``: the steps whose empty columns are unfolded.
+    ``change``: a kind of toolkit.panels.changed. ``kept``: candidates who were corrected meanwhile and stay in sight until
+    another filter is asked.
     """
 
     state: str | None = FAULTY
@@ -47,7 +49,7 @@ def chosen(people, filters):
         for person in people.ordered
         if person.number in filters.kept or (person.number in asked and _fits(person, filters) and wanted in person.search)
     ]
-    return sorted(found, key=_by_class) if filters.state == CLEAN else found
+    return sorted(found, key=_by_class) if filters.state in FAULTLESS else found
 
 
 def _by_class(person):

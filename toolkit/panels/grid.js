@@ -6,6 +6,8 @@ const STEPS = { KeyN: 1, KeyP: -1 };
 const FIXED = 4;
 const COUNTS = 3;
 const FAULTY = 'td.is-blocker, td.is-error, td.is-warning';
+const mouse = { x: null, y: null }; // where it was moved to last, anywhere on the page
+window.addEventListener('mousemove', (event) => Object.assign(mouse, { x: event.screenX, y: event.screenY }), { capture: true, passive: true });
 const EM = 13; // pixels to which Python's widths refer; large screens have larger type
 
 function columnHead(column, tell) {
@@ -74,7 +76,8 @@ function pager(view, tell, walk) {
 }
 
 function empty(view, tell) {
-  return div('tk-empty-line', sign('clean'), span('', view.words.nobody), button({ class: 'tk-link tk-right', 'data-k': 'everything', click: () => tell('clear') }, view.words.everything));
+  return div('tk-empty-line', sign('info'), span('', view.words.nobody),
+    button({ class: 'tk-link tk-right', 'data-k': 'everything', click: () => tell('everybody') }, view.words.everybody));
 }
 
 // The cells of one drawn table by row and column. `el.at` remembers where the focus was last, by candidate, so that the place
@@ -191,8 +194,7 @@ function bringToLife(box, view, tell, el) {
   });
   body.addEventListener('focusout', card.later);
   body.addEventListener('mouseover', (event) => {
-    const moved = event.screenX !== el.mouse?.x || event.screenY !== el.mouse?.y; // or did the table scroll under it?
-    el.mouse = { x: event.screenX, y: event.screenY };
+    const moved = event.screenX !== mouse.x || event.screenY !== mouse.y; // or did the table come or scroll under it?
     if (moved && target(event)) {
       card.soon(target(event));
     }
@@ -249,8 +251,8 @@ function patchRow(model, el, tell) {
 }
 
 export default part((view, tell, el, model) => {
-  if (!el.patches) {
-    el.patches = true;
+  if (!el.model) {
+    el.model = model;
     model.on('change:patch', () => patchRow(model, el, tell));
   }
   if (!view.rows.length) {

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import groupby
 
-from toolkit.listing import listing
+from toolkit.listing import label, listing
 from toolkit.masking import is_damaged
 from toolkit.panels.corrected import WORDS as EDIT_WORDS
 from toolkit.panels.corrected import corrected_view, last_edit
@@ -17,12 +17,14 @@ from toolkit.standing import FORM_STEPS
 from toolkit.words import say
 
 WORDS = (
-    *("row", "name", "class_name", "faults", "no_name", "nobody", "everything"),
+    *("row", "name", "class_name", "faults", "no_name", "nobody", "everybody"),
     *("previous", "next", "fault_before", "fault_after", "move", "open", "find"),
     *("now", "suggestion", "why", "fix", "route", "basis", "related"),
 )
 COPY_WORDS = ("copy", "copied", "not_copied", "copy_masked")
 ROW, ROW_OF_SHEET, CLASS = 48, 34, 64  # pixels; the second leaves out the sheet's name
+BESIDE = 4
+"""So many cells to compare are named in a card."""
 FOLDED_CELL = {"text": "", "severity": None, "number": False, "findings": None}
 
 
@@ -91,7 +93,7 @@ def _card(finding, state):
     lang, numbers = state.lang, state.numbers
     on_form = finding.step in FORM_STEPS
     step = say("panels.step", lang, step=finding.step) if on_form else say(f"listing.step_{finding.step}", lang)
-    now, suggestion, different = said_pair(finding.field, finding.value, finding.suggestion, state)
+    now, suggestion, different = said_pair(finding.field, finding.written, finding.suggestion, state)
     return {
         "field": finding.field,
         "label": finding.label,
@@ -109,8 +111,23 @@ def _card(finding, state):
         "route": finding.route,
         "basis": basis(finding, state),
         "guide": finding.guide,
-        "related": "、".join(cell if sheet == finding.sheet else f"{sheet} {cell}" for sheet, cell in finding.related),
+        "related": beside(finding, state),
     }
+
+
+def beside(finding, state):
+    """The other cells that a finding is about: a few of the candidate's own by the field, of others by the row."""
+    lang, cohort = state.lang, state.opened.audit.cohort
+    named = [_beside(*place, finding, cohort, lang) for place in finding.about if cohort.has_column(place[0], place[2])]
+    names = list(dict.fromkeys(named))
+    text = say("panels.comma", lang).join(names[:BESIDE])
+    return text if len(names) <= BESIDE else say("panels.grid.and_more", lang, names=text, count=len(names))
+
+
+def _beside(sheet, row, field, finding, cohort, lang):
+    if (sheet, row) == (finding.sheet, finding.row):
+        return label(field, lang)
+    return say("listing.row" if sheet == finding.sheet else "listing.row_of_sheet", lang, sheet=sheet, row=row)
 
 
 def _place(sheet, cell, state):

@@ -25,15 +25,17 @@ class Fold:
 
 
 def columns_of(opened, people, filters):
-    """The fields that get a column, and the folds: those of the sheet, or those in which somebody on the page has a fault."""
-    faulty = (
-        {field for person in people for field in person.faulty}
-        | _changed(opened.people, people, filters)
-        | corrected_fields(opened, people)
-    )
+    """The fields that get a column, and the folds: those of the sheet, or those in which somebody on the page has a fault.
+
+    Where nobody on the page has one, the form's own columns stand there after all; what has changed always has one.
+    """
+    faulty = {field for person in people for field in person.faulty}
+    faulty = (faulty | _changed(opened.people, people, filters) | corrected_fields(opened, people)) - {*FIXED}
     wanted = faulty if filters.faulty_columns else faulty | set(opened.values)
+    if not wanted:
+        wanted = {f for f in opened.values if f in fields() and not fields()[f].process}
     columns = [f for f in fields() if f in wanted and f not in FIXED]
-    if filters.faulty_columns:
+    if faulty and filters.faulty_columns:
         judged = {field for person in people for field, steps in person.faulty.items() if filters.step in steps}
         columns = [f for f in columns if f in judged or fields()[f].step == filters.step] or columns
         return sorted(columns, key=step_of)

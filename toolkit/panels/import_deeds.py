@@ -2,7 +2,7 @@
 
 import tempfile
 import time
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from toolkit.audit import AuditStoppedError
@@ -61,6 +61,8 @@ def season(desk, id):
 def start(desk):
     """Audit the workbook as the page shows it."""
     plan = desk.state.importing
+    if not importing.says_who(plan):
+        return
     if plan.remember:
         desk.workspace.remember_mapping(importing.decided(plan))
     desk.run(BEGIN, lambda report: _audited(desk, plan, report))
@@ -111,7 +113,7 @@ def _draft(path, memory, progress):
         draft = open_by_hand(path, remembered=memory, progress=progress) if error.key == "intake.no_header" else None
         if draft is None:
             raise
-        return draft
+        return importing.to_confirm(draft)
 
 
 def _tidied(draft, season, report):
@@ -137,7 +139,8 @@ def _uploaded(desk, content, name, report):
 
 def _plan(desk, draft, cohort, **about):
     plan = importing.importing(draft, load_season(), desk.state.today, **about)
-    return replace(plan, cohort=cohort)
+    before = importing.chosen_before(importing.latest_of(plan.name, desk.workspace.recent()))
+    return replace(plan, cohort=cohort, day=before or plan.day)
 
 
 def _to_the_page(desk, draft, cohort, **about):
@@ -214,7 +217,8 @@ def _reopened(desk, cohort, report):
     if draft.book.sha256 != latest.sha256:
         changed = Notice("changed", "info", "panels.notice.changed", {"name": recent.name})
         return lambda state: replace(state, page="audit", picking=False, person=None, importing=plan).told(changed)
-    plan = replace(_as_before(plan, latest), day=_day_again(latest, desk.state.today))
+    day = importing.chosen_before(latest) or load_season(latest.season).proposed_day(desk.state.today)
+    plan = replace(_as_before(plan, latest), day=day)
     return _audited(desk, plan, report)
 
 
@@ -226,11 +230,6 @@ def _as_before(plan, latest):
         draft = replace(draft, columns={**draft.columns, sheet: columns})
     plan = replace(plan, draft=draft, season=load_season(latest.season), cohort=None)
     return importing.choose_sheet(plan, latest.sheet or importing.ALL_SHEETS)
-
-
-def _day_again(latest, today):
-    """Today in the season, else the day by which was judged before."""
-    return today if load_season(latest.season).is_on(today) else date.fromisoformat(latest.as_of)
 
 
 DEEDS = {

@@ -16,7 +16,7 @@ function startBar(view, tell) {
     })),
     h('label', { class: 'tk-tick' },
       h('input', { type: 'checkbox', 'data-k': 'remember', checked: bar.remember, change: (event) => tell('remember', { on: event.target.checked }) }), words.remember),
-    h('span', { class: `tk-right tk-s ${bar.day_problem ? 'tk-wrong' : 'tk-quiet'}` }, bar.day_problem || bar.hint),
+    h('span', { class: `tk-right tk-s ${bar.ready ? 'tk-quiet' : 'tk-wrong'}` }, bar.day_problem || bar.hint),
     button({ class: 'tk-btn primary tk-start', 'data-k': 'start', disabled: !bar.ready, click: () => tell('start') }, words.start));
 }
 

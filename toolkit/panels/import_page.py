@@ -3,6 +3,7 @@
 from toolkit.listing import label
 from toolkit.panels.columns import columns_view
 from toolkit.panels.days import long_day
+from toolkit.panels.importing import chosen_before, latest_of, says_who
 from toolkit.panels.reading import reading_view
 from toolkit.season import load_season, seasons
 from toolkit.words import say
@@ -42,13 +43,13 @@ def _bar(plan, unsure, state):
         "seasons": [{"id": id, "label": _season_label(load_season(id), lang)} for id in seasons()],
         "day": plan.day_text if plan.day_text is not None else plan.day.isoformat(),
         "day_problem": say("panels.columns.day_problem", lang) if plan.day_text is not None else "",
-        "day_note": _day_note(plan, state.today, lang),
+        "day_note": _day_note(plan, state, lang),
         "name": plan.name,
         "version": _version(plan, state.recents, lang),
         "remember": plan.remember,
         "hint": _hint(plan, unsure, lang),
         "busy": state.job is not None,
-        "ready": plan.day_text is None and bool(plan.name.strip()) and state.job is None,
+        "ready": plan.day_text is None and bool(plan.name.strip()) and says_who(plan) and state.job is None,
     }
 
 
@@ -66,16 +67,19 @@ def _season_label(season, lang):
 
 def _version(plan, recents, lang):
     """Which cohort of the workspace the sheet becomes the next version of; "" for a new one."""
-    before = next((recent.latest for recent in recents if recent.name == plan.name and recent.latest), None)
+    before = latest_of(plan.name, recents)
     if before is None:
         return ""
     people = before.counts.get("candidates", 0)
     return say("panels.columns.version", lang, name=plan.name, day=before.at[:10], people=people)
 
 
-def _day_note(plan, today, lang):
+def _day_note(plan, state, lang):
     """Why another day than today is proposed, or that the chosen one is out of season; "" where neither is so."""
-    season, day = plan.season, plan.day
+    season, day, today = plan.season, plan.day, state.today
+    before = chosen_before(latest_of(plan.name, state.recents))
+    if day == before != season.proposed_day(today) and plan.day_text is None:
+        return say("panels.columns.day_again", lang, day=long_day(day, lang))
     about = {"season": season.label(lang), "day": long_day(day, lang)}
     if day == season.proposed_day(today) != today:
         return say("panels.columns.day_proposed", lang, **about)
@@ -86,7 +90,11 @@ def _day_note(plan, today, lang):
 
 
 def _hint(plan, unsure, lang):
-    """What stands beside the start button: which columns have just lost or got back a field, else how many wait for a look."""
+    """What stands beside the start button: why it is off, which columns have just lost or got a field, what to look at."""
+    if not plan.name.strip():
+        return say("panels.columns.nameless", lang)
+    if not says_who(plan):
+        return say("panels.columns.nobody", lang)
     if plan.moved:
         return " ".join(_moved(plan, *place, lang) for place in plan.moved)
     return say("panels.columns.hint", lang, columns=unsure) if unsure else ""

@@ -12,11 +12,12 @@ from toolkit.intake.cohort import Cohort
 from toolkit.intake.draft import Draft, choose_sheets
 from toolkit.panels.days import read_day
 from toolkit.rules.catalogue import fields_asked
-from toolkit.season import Season
+from toolkit.season import Season, load_season
 
 ALL_SHEETS = ""
 CHOSEN, MOVED, REMEMBERED = "mapping.chosen", "panels.columns.moved", "mapping.remembered"
 TAKEN, FREE = "mapping.taken", "panels.columns.free"
+WHO = ("name", "id_number")
 _TAIL = re.compile(r"(?:[\s_\-—]*(?:\d{4,8}|v\d+|[(（]\d+[)）]|副本|最新|终版|定稿))+$", re.IGNORECASE)
 
 
@@ -72,6 +73,19 @@ def importing(draft, season, today, *, file_name, content=None, name=None, day=N
     )
 
 
+def latest_of(name, recents):
+    """The newest import of the cohort of this name, or None."""
+    return next((recent.latest for recent in recents if recent.name == name and recent.latest), None)
+
+
+def chosen_before(latest):
+    """The day that the tutor chose for a cohort at its last import; None where it was the one that was proposed then."""
+    if latest is None:
+        return None
+    day = date.fromisoformat(latest.as_of)
+    return None if day == load_season(latest.season).proposed_day(date.fromisoformat(latest.at[:10])) else day
+
+
 def cohort_name(file_name):
     """A file's name without its extension and without what changes from one version to the next (a date, a number, 副本)."""
     stem = Path(file_name).stem.strip()
@@ -82,6 +96,15 @@ def free_name(name, taken):
     """The name, numbered where it is taken: 春季（2）."""
     numbered = (f"{name}（{number}）" for number in count(2))
     return next(free for free in chain([name], numbered) if free not in taken)
+
+
+def to_confirm(draft):
+    """A draft without column names: what its columns are taken for by their cells alone is for the tutor to confirm."""
+    return replace(draft, columns={sheet: tuple(map(_asked, columns)) for sheet, columns in draft.columns.items()})
+
+
+def _asked(column):
+    return replace(column, sure=False) if column.field and column.reason_key != REMEMBERED else column
 
 
 def choose_column(state, sheet, letter, field):
@@ -135,6 +158,11 @@ def choose_day(state, text):
 def choose_season(state, season, today):
     """Another season; its day is proposed anew."""
     return replace(state, season=season, day=season.proposed_day(today), day_text=None, cohort=None)
+
+
+def says_who(state):
+    """Whether some column says whose the rows are; without one there is nobody to audit."""
+    return any(column.field in WHO for column in state.columns)
 
 
 def decided(state):

@@ -1,6 +1,7 @@
 """The views of what stands above and below every page: notices, work in the background, questions."""
 
 from toolkit.panels.photos.mend import mend_view
+from toolkit.panels.shown import shown_sentence
 from toolkit.words import say
 
 ACTIONS = {  # what the button of a notice says, and what it does
@@ -15,7 +16,7 @@ TO_THE_END = ("panels.job.export", "photo_page.job.mend")
 def notices_view(state):
     """What notices.js draws; the amber one while identity numbers are shown comes first."""
     lang = state.lang
-    shown = [_notice(notice, lang) for notice in state.notices]
+    shown = [_notice(notice, lang, state.numbers) for notice in state.notices]
     return {"notices": [_amber(lang), *shown] if state.numbers else shown}
 
 
@@ -32,13 +33,13 @@ def _amber(lang):
     }
 
 
-def _notice(notice, lang):
+def _notice(notice, lang, numbers):
     action, does = ACTIONS.get(notice.id, (None, None))
     return {
         "id": notice.id,
         "severity": notice.severity,
         "label": say(f"listing.{notice.severity}", lang),
-        "text": notice.sentence(lang),
+        "text": shown_sentence(notice.sentence(lang), numbers),
         "action": action and say(action, lang),
         "does": does,
         "close": say("panels.notice.close", lang),

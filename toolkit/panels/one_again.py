@@ -15,7 +15,7 @@ from toolkit.panels.people import CLEAN, NOT_JUDGED, People, fault_id, people_of
 from toolkit.rules.catalogue import by_id, catalogue
 from toolkit.standing import GENERAL
 
-PHOTO, ELIGIBILITY = "photo", "eligibility"
+PHOTO = "photo"
 
 
 def judged_again(opened, number, decisions):
@@ -142,22 +142,20 @@ def _faults(before, old, new):
 
 
 def _audit(before, number, done, findings):
-    facts = dict(before.facts)
-    if ELIGIBILITY in facts:
-        facts[ELIGIBILITY] = ExceptOne(facts[ELIGIBILITY], number, done.facts[ELIGIBILITY][0])
+    facts = {name: ExceptOne(column, number, done.facts[name]) for name, column in before.facts.items() if name in done.facts}
     return replace(before, cohort=_cohort(before.cohort, number, done.cohort), findings=findings, facts=facts)
 
 
 @dataclass(frozen=True)
 class ExceptOne:
-    """A fact by row, another value in one of them."""
+    """A fact by row; that of one row is another column's first."""
 
     column: object
     row: int
-    value: object
+    alone: object
 
     def __getitem__(self, row):
-        return self.value if row == self.row else self.column[row]
+        return self.alone[0] if row == self.row else self.column[row]
 
 
 def _cohort(before, number, alone):

@@ -9,9 +9,9 @@ HERE = Path(__file__).parent
 
 
 class Part(anywidget.AnyWidget):
-    """One script (NAME.js) and the view that it draws; ``handle`` is given every message {"do": ..., ...} and its buffers.
+    """One script (NAME.js) and the view that it draws; ``patch`` is a piece of the view that changes alone.
 
-    ``patch``: a piece of the view that changes alone.
+    ``handle`` is given every message {"do": ..., ...}, its buffers, and how to answer.
     """
 
     view = traitlets.Dict().tag(sync=True)
@@ -24,7 +24,7 @@ class Part(anywidget.AnyWidget):
             self._css = "\n".join((HERE / name).read_text(encoding="utf-8") for name in css)
         super().__init__()
         self.add_class(f"tk-{name.replace('/', '-')}-part")
-        self.on_msg(lambda _, message, buffers: handle(message, buffers))
+        self.on_msg(lambda _, message, buffers: handle(message, buffers, self.send))
 
     def __repr__(self):
         return "Part"

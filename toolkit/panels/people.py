@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from toolkit.fixlist.counts import top_faults
+from toolkit.listing import naming
 from toolkit.rules.catalogue import by_id
 from toolkit.severity import SEVERITIES, worst
 from toolkit.standing import CLEAN, GENERAL, NOT_JUDGED, part_of, standing
@@ -110,8 +111,12 @@ def _findings_by_person(audit, place):
 def _rows(cohort):
     blank = [None] * len(cohort)
     wanted = ("name", "class_name", "pinyin", "id_number")
-    columns = [cohort.table[name].tolist() if name in cohort.table else blank for name in wanted]
+    columns = [_column(name, cohort.table[name]) if name in cohort.table else blank for name in wanted]
     return zip(cohort.table.index, zip(*columns, strict=True), strict=True)
+
+
+def _column(name, values):
+    return naming(name, values) if name in ("name", "class_name") else values.tolist()
 
 
 def _person(number, key, found, where, columns):

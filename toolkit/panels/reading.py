@@ -7,7 +7,7 @@ from toolkit.listing import label
 from toolkit.panels.grid import step_label
 from toolkit.panels.importing import ALL_SHEETS, missing_fields
 from toolkit.panels.marks import shown_raw
-from toolkit.panels.shown import shown
+from toolkit.panels.shown import shown, shown_sentence
 from toolkit.words import say
 
 LISTED = 300
@@ -20,7 +20,7 @@ def reading_view(state):
     """The right side of the import page."""
     plan, lang = state.importing, state.lang
     return {
-        "read": _read(plan, lang),
+        "read": _read(plan, lang, state.numbers),
         "tidied": _tidied(plan, lang),
         "missing": _missing(plan, lang),
         "listed": _listed(plan, state) if plan.listed and plan.cohort is not None else None,
@@ -59,14 +59,14 @@ def _place_of(id):
     return (id == OWN, int(id) if id != OWN else 0)
 
 
-def _read(plan, lang):
+def _read(plan, lang, numbers):
     draft = plan.draft
     tables = [draft.tables[name] for name in draft.sheets]
     return {
         **_sheets(draft, lang),
         "people": say("panels.people", lang, people=sum(len(table.rows) for table in tables)),
         **(_place(tables[0], lang) if len(tables) == 1 else {"header_rows": "", "rows": ""}),
-        "notes": [note.sentence(lang) for note in draft.notes],
+        "notes": [shown_sentence(note.sentence(lang), numbers) for note in draft.notes],
     }
 
 

@@ -2,7 +2,7 @@
 
 from toolkit.fields import fields
 from toolkit.listing import difference
-from toolkit.masking import FREE_TEXT, WHOLE, group_id, grouped, is_damaged, mask, mask_pair, mask_text
+from toolkit.masking import WHOLE, group_id, grouped, is_damaged, mask, mask_pair, mask_text
 from toolkit.words import say
 
 NUMBERS = ("identity", "certificate", "phone")
@@ -23,7 +23,7 @@ def shown(field, value, numbers):
         return group_id(text) if numbers else text
     if kind == "certificate" and text.isalnum() and len(text) > 12:
         return grouped(text)
-    return text if numbers or kind in NUMBERS or field in FREE_TEXT else mask_text(text)
+    return text
 
 
 def said(field, value, state):

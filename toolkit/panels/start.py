@@ -3,7 +3,7 @@
 from toolkit.changes import BACK, MENDED, NEW
 from toolkit.masking import mask_text
 from toolkit.panels.days import moment, short_day, span_of_days, weekday
-from toolkit.panels.people import CLEAN, FAULTS
+from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED
 from toolkit.panels.photos.cards import MISSING, lacking, severity_of_missing
 from toolkit.panels.spreadsheets import is_sample
 from toolkit.season import load_season
@@ -16,6 +16,8 @@ WORDS = (
     *("cohorts", "which", "keep", "wipe", "open", "import", "none", "none_explained", "pick"),
     *("first_time", "sample_aside", "todo", "schedule", "private", "wipe_one", "help"),
 )
+
+SIGNS = {NOT_JUDGED: "unjudged"}
 
 
 def start_view(state):
@@ -88,7 +90,8 @@ def _cohort(recent, own, state):
     people = counts.get("candidates", 0)
     when = {"moment": moment(latest.at, state.today, lang), "file": mask_text(latest.file_name)} if latest else {}
     states, steps = [each for each in (*FAULTS, CLEAN) if each in counts], counts.get("blind_steps", 0)
-    legend = [{"severity": each, "text": f"{say(f'listing.{each}', lang)} {counts[each]}"} for each in states]
+    shown = [*states, *([NOT_JUDGED] if counts.get(NOT_JUDGED) else [])]
+    legend = [{"severity": SIGNS.get(each, each), "text": f"{say(f'listing.{each}', lang)} {counts[each]}"} for each in shown]
     blind = [{"severity": "unjudged", "text": say("panels.start.blind", lang, steps=steps)}] if steps else []
     return {
         "id": recent.cohort,
@@ -114,7 +117,8 @@ def _shares(counts, states, people):
     """The parts of the bar in percent; who passed, did so only in the steps in which anybody could be judged."""
     shares = {each: 100 * counts[each] / people for each in states if people}
     blind = shares.get(CLEAN, 0) * counts.get("blind_steps", 0) / len(FORM_STEPS)
-    parts = {**shares, CLEAN: shares.get(CLEAN, 0) - blind, "unjudged": blind} if blind else shares
+    unjudged = blind + (100 * counts.get(NOT_JUDGED, 0) / people if people else 0)
+    parts = {**shares, CLEAN: shares.get(CLEAN, 0) - blind, "unjudged": unjudged} if unjudged else shares
     return [(each, round(share, 1)) for each, share in parts.items()]
 
 

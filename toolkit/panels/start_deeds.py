@@ -73,6 +73,7 @@ def _wipe(desk, cohort):
 
 
 DEEDS = {
+    "arrive": arrive,
     "go": go,
     "photo_of": photo_of,
     "language": language,

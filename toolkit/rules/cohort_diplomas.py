@@ -49,8 +49,8 @@ def _of_others(places, id_number, name):
 @rule(
     "S08-DIPLOMA-SCHOOL",
     ERROR,
-    zh="毕业证书编号前 5 位是 {diploma_school_code}，不是{school}的代码",
-    en="The diploma number begins with {diploma_school_code}, which is not this school's code",
+    zh="毕业证书编号前 5 位 {diploma_school_code} 不是{school}的代码，应为 {school_code}",
+    en="The diploma number begins with {diploma_school_code}; this school's code is {school_code}",
     fix_zh="对照毕业证，核对毕业学校和编号前 5 位",
     fix_en="Compare the school and the first five digits with the diploma",
     why_zh="编号前 5 位是学校代码；填错学信网查不到",
@@ -61,34 +61,41 @@ def _of_others(places, id_number, name):
     late=NOBODY,
     whole_column=True,
     cases={
+        "owned": Case(
+            ERROR,
+            zh="毕业证书编号前 5 位 {diploma_school_code} 是{code_owner}的代码，{school}应为 {school_code}",
+            en="The diploma number begins with {diploma_school_code}, the code of {code_owner}; this school's is {school_code}",
+        ),
         "listed": Case(
             WARNING,
-            zh="毕业证书编号前 5 位是 {diploma_school_code}，与{school}的代码不同，请核对",
-            en="The diploma number begins with {diploma_school_code}, not with this school's code: check it",
+            zh="毕业证书编号前 5 位 {diploma_school_code} 不像{school}的代码，多为 {school_code}，请核对",
+            en="The diploma number begins with {diploma_school_code}; this school's code is probably {school_code}: check it",
         ),
         "learned": Case(
             WARNING,
-            zh="毕业证书编号前 5 位是 {diploma_school_code}，与同校其他考生不一样，请核对",
+            zh="毕业证书编号前 5 位 {diploma_school_code} 与同校其他考生的不一样，请核对",
             en="The diploma number begins with {diploma_school_code}, unlike those of the same school: check it",
         ),
     },
 )
-def diploma_of_another_school(diploma_school_code, school, known_school):
+def diploma_of_another_school(diploma_school_code, school, known_school, code_owner=None, school_code=None):
     """The first five digits are the school's; where no list has them, most of the school's other diplomas do."""
     pairs = Counter(zip(school, diploma_school_code, strict=True))
     most = _most_on_one_code(pairs)
     verdicts = {}
-    for place, (code, name, listed) in enumerate(zip(diploma_school_code, school, known_school, strict=True)):
-        verdict = _by_list(code, listed) if listed else _by_cohort(pairs[name, code], most[name])
+    for place, (code, name, listed, owner) in enumerate(
+        zip(diploma_school_code, school, known_school, code_owner, strict=True)
+    ):
+        verdict = _by_list(code, listed, owner) if listed else _by_cohort(pairs[name, code], most[name])
         if verdict:
             verdicts[place] = verdict
     return verdicts
 
 
-def _by_list(code, listed):
+def _by_list(code, listed, owner):
     if code == listed.code or code in listed.colleges:
         return False
-    return True if listed.sure else "listed"
+    return ("owned" if owner else True) if listed.sure else "listed"
 
 
 def _by_cohort(count, most):

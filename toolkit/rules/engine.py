@@ -29,11 +29,20 @@ class Finding:
 
 @dataclass(slots=True)
 class Outcome:
-    """One rule over a cohort: findings, (rule, judged, flagged, not judged, spared, note), and the rows that were judged."""
+    """One rule over a cohort: findings, (rule, judged, flagged, not judged, spared, note), and the rows that were judged.
+
+    ``parts``: the same rows for each field that was judged: [(field, rows)].
+    """
 
     findings: list
     coverage: tuple
     reached: list
+    parts: list
+
+    @property
+    def failed(self):
+        """Whether the rule, or a fact that it asks for, raised."""
+        return (self.coverage[-1] or "").startswith("failed")
 
 
 def apply(rule, columns):
@@ -44,6 +53,7 @@ def apply(rule, columns):
             [finding for part in parts for finding in part.findings],
             _sum_coverage(rule, [part.coverage for part in parts]),
             [row for part in parts for row in part.reached],
+            [pair for part in parts for pair in part.parts],
         )
     return _judge(rule, rule.field, columns)
 
@@ -58,15 +68,15 @@ def _judge(rule, field, columns):
     params = (field, *rule.params[1:]) if rule.each else rule.params
     missing = columns.missing(rule, field, params)
     if missing:
-        return _nobody(rule, columns, f"no_column:{missing}")
+        return _nobody(rule, field, columns, f"no_column:{missing}")
     try:
         return _judge_all(rule, field, params, columns)
     except Exception as error:  # a rule or a fact that raises is our fault, told apart from a candidate's
-        return _nobody(rule, columns, f"failed:{type(error).__name__}")
+        return _nobody(rule, field, columns, f"failed:{type(error).__name__}")
 
 
-def _nobody(rule, columns, note):
-    return Outcome([], (rule.id, 0, 0, columns.height, 0, note), [])
+def _nobody(rule, field, columns, note):
+    return Outcome([], (rule.id, 0, 0, columns.height, 0, note), [], [(field, [])])
 
 
 def _judge_all(rule, field, params, columns):
@@ -76,7 +86,8 @@ def _judge_all(rule, field, params, columns):
     spared = columns.spared_by[rule.only] if rule.only else 0
     judged = len(reached) + spared
     note = None if judged or not columns.height else columns.absent_note(rule, params)
-    return Outcome(found, (rule.id, judged, len(found), columns.height - judged, spared, note), reached)
+    coverage = (rule.id, judged, len(found), columns.height - judged, spared, note)
+    return Outcome(found, coverage, reached, [(field, reached)])
 
 
 def _judge_part(rule, field, params, part, columns):

@@ -1,6 +1,8 @@
 """The rules that fields bring with them (data/fields.toml): missing, no option, not needed, and cells intake could not read."""
 
 from toolkit.fields import fields
+from toolkit.intake.values.characters import HAN
+from toolkit.once import Pattern
 from toolkit.rules.rule import ERROR, WARNING, Case, Rule
 from toolkit.severity import SEVERITIES
 from toolkit.words import say
@@ -16,6 +18,8 @@ DOUBTS = {  # kind of field: {suffix of the rule: (doubts it reports, its senten
     },
 }
 DOUBTS["day"] = {**DOUBTS["month"], "UNREADABLE": (("unreadable_date",), "unreadable_day", ERROR, "candidate")}
+
+_HAN = Pattern(f"[{HAN}]")
 
 WRITTEN = frozenset(("S06-ID-EXCEL-DAMAGED",))
 """Rules of this kind that are written by hand, because they look at more than the doubt."""
@@ -34,7 +38,7 @@ def _rules_of(field):
     if field.unneeded:
         yield _unneeded(field)
     if field.compound:
-        yield _doubted(field, "CONTRADICTED", ("contradicted",), "contradicted", ERROR, "candidate")
+        yield _doubted(field, "CONTRADICTED", ("contradicted",), f"contradicted_{field.step}", ERROR, "candidate")
     for suffix, (doubts, words, severity, fix_by) in DOUBTS.get(field.kind, {}).items():
         if f"{field.stem}-{suffix}" not in WRITTEN:
             yield _doubted(field, suffix, doubts, words, severity, fix_by)
@@ -51,12 +55,19 @@ def _missing(field):
 
 
 def _invalid(field):
-    options = frozenset(field.options)
+    options, never = frozenset(field.options), frozenset(field.never)
 
     def invalid(value):
         return value not in options
 
-    return _rule(field, "invalid", field.invalid, invalid, late=field.late)
+    def no_option(value):
+        return value not in options and (True if value in never or not _HAN.search(str(value)) else "wording")
+
+    more = {"late": field.late, "only": field.asked_of}
+    if not field.wording:
+        return _rule(field, "invalid", field.invalid, invalid, **more)
+    wording = Case(field.wording, *_sentences("wording", field), *_sentences("wording_fix", field))
+    return _rule(field, "invalid", field.invalid, no_option, cases={"wording": wording}, **more)
 
 
 def _unneeded(field):

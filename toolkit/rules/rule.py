@@ -6,10 +6,13 @@ from functools import cached_property
 
 from toolkit.parameters import parameters
 from toolkit.severity import BLOCKER, ERROR, INFO, WARNING
+from toolkit.words import words
 
 __all__ = [
     "AUTHORITY", "BLOCKER", "CERTAIN", "CHECK", "ERROR", "INFO", "LIKELY", "NOBODY", "WARNING", "Case", "Rule", "rule",
 ]  # fmt: skip
+
+_VALUE = re.compile(r"(?P<before>\s*)(?P<quoted>“?)\{(?P<name>\w+)\}”?(?P<after>\s*)")
 
 AUTHORITY = "authority"  # after the close only the authority can change it
 NOBODY = "nobody"  # after the close the tutor and the candidate can do nothing
@@ -110,8 +113,11 @@ class Rule:
         return special or getattr(self, name)
 
     def fault(self, lang, case=None):
-        """The message without any candidate's values, for lists of rules: 证件号码有…位."""
-        return re.sub(r"\s*\{\w+\}\s*", "…", self.sentence("message", lang, case))
+        """The message without any candidate's values, for lists of rules: 与别的行是同一个证件号码, 证件号码有…位.
+
+        What a value is called in general stands in data/words/fault.toml.
+        """
+        return _VALUE.sub(lambda found: _in_general(found, lang), self.sentence("message", lang, case))
 
     @cached_property
     def looked_at(self):
@@ -130,6 +136,14 @@ class Rule:
     def sure_of(self, case=None):
         """How sure the suggestion of a verdict is: CERTAIN, LIKELY or CHECK."""
         return getattr(self.cases.get(case), "sure", None) or self.sure
+
+
+def _in_general(found, lang):
+    """The words for a value; nothing for one in quotation marks, an ellipsis for a number."""
+    said = words().get(f"fault.{'quoted_' if found['quoted'] else ''}{found['name']}")
+    if said is None:
+        return "" if found["quoted"] else "…"
+    return said[lang] if lang == "zh" else f"{found['before']}{said[lang]}{found['after']}"
 
 
 def rule(id, severity, *, zh, en, fix_zh, fix_en, why_zh, guide, step=None, **more):

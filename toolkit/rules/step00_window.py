@@ -47,8 +47,8 @@ def not_submitted_in_time(submitted=None, *, season, today):
 @rule(
     "S00-WINDOW-COUNTDOWN",
     ERROR,
-    zh="网报还剩不到 4 天，还没有提交",
-    en="Less than four days left and not submitted",
+    zh="网报还剩 {days_left} 天，还没有提交",
+    en="The window closes in {days_left} days and nothing is submitted",
     fix_zh="今天就联系考生登录系统，填完提交",
     fix_en="Call the candidate today: complete the form and submit",
     why_zh=ONCE_ZH,
@@ -56,10 +56,15 @@ def not_submitted_in_time(submitted=None, *, season, today):
     late=NOBODY,
     over=("S11-NOT-SUBMITTED",),
     cases={
+        "today": Case(
+            ERROR,
+            zh="网报今天 24:00 截止，还没有提交",
+            en="The window closes today at midnight and nothing is submitted",
+            fix_zh="马上联系考生登录系统，填完提交",
+            fix_en="Call the candidate at once: complete the form and submit",
+        ),
         "week": Case(
             WARNING,
-            zh="网报只剩一个星期，还没有提交",
-            en="One week left and not submitted",
             fix_zh="联系考生，定好哪一天提交",
             fix_en="Agree with the candidate on a day",
         ),
@@ -72,12 +77,13 @@ def not_submitted_in_time(submitted=None, *, season, today):
         ),
     },
 )
-def last_days_to_submit(submitted=None, *, season, today):
+def last_days_to_submit(submitted=None, days_left=None, *, season):
     """There is no late registration, and the portal is slow in the last days."""
-    left = (season.window.end - today).days
-    if submitted == "是" or today < season.window.start or not 0 <= left <= LAST_WEEK:
+    if submitted == "是" or days_left is None or days_left > LAST_WEEK:
         return False
-    return _unless_blank(submitted, True if left <= LAST_DAYS and _sure(season.window) is True else "week")
+    if days_left > LAST_DAYS or _sure(season.window) is not True:
+        return _unless_blank(submitted, "week")
+    return _unless_blank(submitted, "today" if days_left == 0 else True)
 
 
 @rule(

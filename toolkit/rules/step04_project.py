@@ -196,7 +196,7 @@ def apprentice_outside_tcm(category, apprentice):
     suggest="level_open",
     late=NOBODY,
 )
-def education_below_level(level, eligibility):
+def education_below_level(level, eligibility, education_read):
     """College, secondary and apprentice education lead to the assistant level first."""
     return eligibility.told("level") == CANNOT
 

@@ -69,8 +69,8 @@ def number_malformed(number_fault):
 @rule(
     "S06-ID-DATE",
     BLOCKER,
-    zh="证件号码里的出生日期不存在",
-    en="The birth date inside the number does not exist",
+    zh="证件号码里的出生日期不对，没有这一天，或在 1900 年以前",
+    en="The birth date inside the number is no day, or before 1900",
     fix_zh="请考生对照身份证重新填写",
     fix_en="Ask the candidate to copy it from the ID card",
     why_zh=POLICE_ZH,
@@ -81,10 +81,17 @@ def number_malformed(number_fault):
     suggest="id_correction",
     sure=LIKELY,
     late=AUTHORITY,
+    cases={
+        "future": Case(
+            BLOCKER,
+            zh="证件号码里的出生日期还没有到",
+            en="The birth date inside the number is still to come",
+        )
+    },
 )
 def number_with_impossible_birth(number_fault):
     """Digits 7 to 14 are the birth date."""
-    return number_fault == "date"
+    return "future" if number_fault == "future" else number_fault == "date"
 
 
 @rule(

@@ -8,8 +8,8 @@ POLICE_ZH = "与公安部联网核对；截止后只有国家卫健委能改"
 @rule(
     "S06-NAME-CHARS",
     ERROR,
-    zh="姓名里有不该有的字符，或字数不对",
-    en="The name has characters or a length that a name cannot have",
+    zh="姓名里有不该有的字符",
+    en="The name has characters that a name cannot have",
     fix_zh="对照身份证重新填写姓名；生僻字打不出的，网报时用“?”代替，审核时补正",
     fix_en="Copy the name from the ID card; a rare character is typed as ? and completed at the review",
     why_zh=POLICE_ZH,
@@ -18,17 +18,46 @@ POLICE_ZH = "与公安部联网核对；截止后只有国家卫健委能改"
     source="国家医学考试网报名字段说明：大陆考生姓名只用汉字，不超过 28 字，少数民族可用“.”",
     only="mainland",
     late=AUTHORITY,
+    over=("S06-ETHNIC-NAME-HINT",),
     cases={
+        "length": Case(
+            ERROR,
+            zh="姓名有 {length} 个字，应为 2 到 28 个字",
+            en="The name has {length} characters; a name has 2 to 28",
+        ),
         "rare": Case(
             WARNING,
             zh="姓名里有“?”或方框，可能是生僻字没显示出来",
             en="A ? or box in the name: probably a rare character",
-        )
+        ),
     },
 )
 def name_has_odd_characters(name_fault):
     """The name is compared with the police record character by character."""
-    return "rare" if name_fault == "rare" else name_fault != "none"
+    return name_fault if name_fault in ("rare", "length") else name_fault != "none"
+
+
+@rule(
+    "S06-NAME-ID-SWAPPED",
+    ERROR,
+    zh="姓名和证件号码像是填反了",
+    en="Name and ID number seem to be swapped",
+    fix_zh="两格对调：姓名写“{id_number}”，证件号码写“{name}”",
+    fix_en="Exchange the two: {id_number} is the name, {name} the number",
+    why_zh=POLICE_ZH,
+    guide="四-6 说明1、规范2",
+    suggest="id_number",
+    sure=LIKELY,
+    fix_by="tutor",
+    late=AUTHORITY,
+    over=(
+        *("S06-NAME-CHARS", "S06-NAME-ID-MISMATCH", "S06-NAME-HMT-FOREIGN", "S06-PINYIN-FORMAT", "S06-PINYIN-MISMATCH"),
+        *("S06-ID-FORMAT", "S06-ID-HMT", "S06-ID-FOREIGN", "S06-ETHNIC-NAME-HINT"),
+    ),
+)
+def name_and_number_swapped(name, id_number, in_each_others_place):
+    """Whoever is looked up by a number in the name's place is not found."""
+    return in_each_others_place
 
 
 @rule(
@@ -82,11 +111,14 @@ def latin_name_badly_written(name):
     suggest="pinyin_from_name",
     sure=LIKELY,
     late=AUTHORITY,
-    cases={"tones": Case(WARNING, zh="拼音不用写声调", en="Pinyin is written without tones")},
+    cases={
+        "tones": Case(WARNING, zh="拼音不用写声调", en="Pinyin is written without tones"),
+        "digits": Case(ERROR, zh="拼音一格写的是数字，不是拼音", en="A number stands where the pinyin should"),
+    },
 )
 def pinyin_not_full(pinyin_fault):
     """The form asks for the whole name in pinyin."""
-    return "tones" if pinyin_fault == "tones" else pinyin_fault != "none"
+    return pinyin_fault if pinyin_fault in ("tones", "digits") else pinyin_fault != "none"
 
 
 @rule(

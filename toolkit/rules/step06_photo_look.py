@@ -108,11 +108,11 @@ def photo_without_one_face(photo, photo_faces, photo_face_turn=None):
     source="GA 461-2004（身份证照的比例，放宽）；本考试没有公布数值",
     **LOOK,
     cases={
-        "small": Case(WARNING, zh="头偏小", en="The head is small"),
-        "large": Case(WARNING, zh="头偏大", en="The head is large"),
+        "small": Case(WARNING, zh="照片里头偏小", en="The head is small"),
+        "large": Case(WARNING, zh="照片里头偏大", en="The head is large"),
         "cut": Case(WARNING, zh="头顶太靠上，可能被切掉", en="The crown is too near the edge"),
-        "low": Case(WARNING, zh="头偏低，头顶留得太多", en="The head is low"),
-        "aside": Case(WARNING, zh="头不在正中", en="The head is not in the middle"),
+        "low": Case(WARNING, zh="照片里头偏低，头顶留得太多", en="The head is low"),
+        "aside": Case(WARNING, zh="照片里头不在正中", en="The head is not in the middle"),
     },
 )
 def photo_head_misplaced(photo, photo_head_width, photo_eye_line, photo_off_centre, photo_crown=None):

@@ -8,6 +8,7 @@ AFFILIATIONS = ("中央", "省级", "市", "区县", "街道", "乡镇", "村(�
 CIVIL = tuple(word for word in AFFILIATIONS if word != "部队")
 ASK_EN = "Change it as the guide says, or ask the unit's head; then check the exam site as well"
 ASK_ZH = "；与单位实际不符的，问单位领导；隶属改了，考点也要再核对"
+NO_LEVEL = ("S07-AFFIL-NO-LEVEL",)
 SITE = ("S11-SITE-PROV-REQUIRED", "S11-SITE-PROV-FORBIDDEN", "S11-SITE-CENTRAL")
 """What a wrong affiliation makes the rules of the exam site say."""
 
@@ -35,6 +36,7 @@ def _wrong(affiliation, *right):
     fix_en="Change the affiliation to 中央",
     sure=CERTAIN,
     **BY_NAME,
+    over=NO_LEVEL,
 )
 def central_hospital_elsewhere(affiliation, owner_by_name):
     """The guide counts the Xiangya hospitals as central."""
@@ -50,7 +52,7 @@ def central_hospital_elsewhere(affiliation, owner_by_name):
     fix_en="Change the affiliation to 省级",
     sure=CERTAIN,
     **BY_NAME,
-    over=SITE,
+    over=(*SITE, *NO_LEVEL),
 )
 def provincial_hospital_elsewhere(affiliation, owner_by_name):
     """The guide counts the hospitals of the province as 省级."""
@@ -66,7 +68,7 @@ def provincial_hospital_elsewhere(affiliation, owner_by_name):
     fix_en="Change the affiliation to 部队",
     sure=CERTAIN,
     **BY_NAME,
-    over=("S07-MIL-UNIT-CONSISTENT", "S06-MIL-NOT-MILITARY", *SITE),
+    over=("S07-MIL-UNIT-CONSISTENT", "S06-MIL-NOT-MILITARY", *SITE, *NO_LEVEL),
 )
 def military_hospital_elsewhere(affiliation, owner_by_name):
     """The guide counts military hospitals to their force."""
@@ -163,10 +165,30 @@ def village_clinic_elsewhere(affiliation, owner_by_name):
     sure=LIKELY,
     fix_by="unit",
     late=NOBODY,
+    over=NO_LEVEL,
 )
 def private_unit_of_other_level(affiliation, stamp_level):
     """The guide goes by the health authority on the licence."""
     return _wrong(affiliation, stamp_level)
+
+
+@rule(
+    "S07-AFFIL-NO-LEVEL",
+    WARNING,
+    zh="单位隶属填的是层级，民营单位看许可证上盖章的是哪级卫健委",
+    en="The affiliation is a level: a private unit takes that of the office that stamped its licence",
+    fix_zh="按许可证上盖章的卫健委级别填：市卫健委盖章填“市”，区县卫健委盖章填“区县”；不是民营的问单位领导",
+    fix_en="Take the level of the licence's stamp, 市 or 区县; whoever is not private asks the unit's head",
+    why_zh="民营医院看医疗机构许可证盖章是哪个层级的卫健委",
+    guide="四-7 规范6",
+    about=("work_unit",),
+    suggest="level_of_public_name",
+    fix_by="unit",
+    late=NOBODY,
+)
+def affiliation_without_level(affiliation):
+    """The guide knows no affiliation of private units; it goes by the health authority on the licence."""
+    return affiliation == "民营"
 
 
 @rule(
@@ -179,7 +201,7 @@ def private_unit_of_other_level(affiliation, stamp_level):
     why_zh="现役与聘用人员要求的证明和审核的地方不同",
     guide="四-6 说明4",
     late=NOBODY,
-    over=("S06-MIL-NOT-MILITARY",),
+    over=("S06-MIL-NOT-MILITARY", *NO_LEVEL),
     cases={
         "hired": Case(
             WARNING,

@@ -122,10 +122,11 @@ def not_full_time(specialty_status):
     why_zh="按毕业后的工作最高年限填",
     guide="四-7 规范10",
     late=NOBODY,
+    cases={"negative": Case(INFO, zh="从事本专业年限是负数", en="The years in the specialty are below zero")},
 )
 def more_years_than_possible(years, age):
     """Nobody practises before the age of sixteen."""
-    return years < 0 or years > age - 16
+    return "negative" if years < 0 else years > age - 16
 
 
 @rule(

@@ -118,7 +118,7 @@ def diploma_of_another_year(diploma_says, graduation_year, diploma_era):
 @rule(
     "S08-LEVEL-MISMATCH",
     ERROR,
-    zh="学历写“{edu_level}”，毕业证书编号里是“{level_in_diploma}”",
+    zh="学历“{edu_level}”与毕业证书编号里的层次“{level_in_diploma}”对不上",
     en="The education level contradicts the diploma number",
     fix_zh="对照毕业证，改学历或改编号",
     fix_en="Compare with the diploma and correct one of the two",
@@ -132,7 +132,7 @@ def diploma_of_another_year(diploma_says, graduation_year, diploma_era):
     over=("S08-DEGREE", "S08-DURATION-MISMATCH", "S08-EDUCAT-LEVEL"),
     cases={"early": Case(WARNING)},
 )
-def level_contradicts_diploma(edu_level, level_in_diploma, diploma_era):
+def level_contradicts_diploma(edu_level, level_in_diploma, diploma_era, level_read):
     """Digits 11 and 12 of the number are the level."""
     if diploma_era == "old" or edu_level not in ("研究生", "本科", "大专", "中专") or edu_level == level_in_diploma:
         return False
@@ -142,7 +142,7 @@ def level_contradicts_diploma(edu_level, level_in_diploma, diploma_era):
 @rule(
     "S08-FORM-MISMATCH",
     ERROR,
-    zh="学习形式写“普通全日制”，毕业证书编号里是“{form_in_diploma}”",
+    zh="学习形式“普通全日制”与毕业证书编号里的形式“{form_in_diploma}”对不上",
     en="The study form says ordinary, the diploma number {form_in_diploma}",
     fix_zh="对照毕业证上的学习形式改正；自考、成人、网络学历另有入学年月的限制",
     fix_en="Correct it after the diploma; adult, self-study and network education have limits of their own",
@@ -156,18 +156,15 @@ def level_contradicts_diploma(edu_level, level_in_diploma, diploma_era):
     cases={
         "other": Case(
             WARNING,
-            zh="学习形式写“{study_form}”，毕业证书编号里是“{form_in_diploma}”，请核对",
+            zh="学习形式“{study_form}”与毕业证书编号里的形式“{form_in_diploma}”不同，请核对",
             en="The study form and the diploma number differ: check them",
         )
     },
 )
-def form_contradicts_diploma(study_form, form_in_diploma, diploma_era):
+def form_contradicts_diploma(study_form, form_in_diploma, diploma_era, form_read):
     """Digit 6 of the number is the kind of study; the Open University (开放教育) counts as adult education there."""
-    if study_form == form_in_diploma or diploma_era == "old" or study_form not in FORMS:
+    if study_form == form_in_diploma or diploma_era == "old":
         return False
     if study_form == "网络教育" and form_in_diploma == "成人教育":
         return False
     return True if study_form == "普通全日制" and diploma_era == "register" else "other"
-
-
-FORMS = ("普通全日制", "成人教育", "自学考试", "网络教育")

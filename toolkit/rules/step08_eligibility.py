@@ -41,10 +41,10 @@ def _cases():
     field="edu_level",
     about=("study_form", "enrol_date", "major", "path"),
     late=NOBODY,
-    over=("S08-MAJOR-NOT-EXACT",),
+    over=("S08-MAJOR-NOT-EXACT", "S08-LEVEL-INVALID"),
     cases=_cases(),
 )
-def education_not_accepted(eligibility):
+def education_not_accepted(eligibility, education_read):
     """The regulation of 2014 says which education counts, by school, major, study form and day of enrolment."""
     verdict = eligibility.told("never", "dated")
     return verdict and (eligibility.clause if verdict == CANNOT else eligibility.clause + TO_LOOK_AT)

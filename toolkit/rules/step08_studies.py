@@ -71,6 +71,24 @@ def category_contradicts_level(edu_category, edu_level, category_of_level, appre
 
 
 @rule(
+    "S08-FORM-PART-TIME",
+    WARNING,
+    zh="学习形式只写“非全日制”，没写清是成人、自考还是网络教育",
+    en="“非全日制” does not say whether this was adult, self-study or network education",
+    fix_zh="对照毕业证改成“成人教育”“自学考试”或“网络教育”；这几种学历能不能报考，要看入学年月",
+    fix_en="Write 成人教育, 自学考试 or 网络教育 as on the diploma; whether it counts depends on the enrolment",
+    why_zh="“非全日制”是研究生的说法，本专科的毕业证上不这样写",
+    guide="四-8 规范5",
+    only="attended_school",
+    late=NOBODY,
+    over=("S08-FORM-MISMATCH",),
+)
+def part_time_without_form(study_form, level_read):
+    """Part-time study is a form of graduate education only."""
+    return study_form == "非全日制" and level_read != "研究生"
+
+
+@rule(
     "S08-DEGREE",
     WARNING,
     zh="没有填学位；没有学位的填“无”",
@@ -127,7 +145,6 @@ def major_worded_otherwise(major, major_on_diploma, written_as_on_diploma=None):
     only="attended_school",
     late=NOBODY,
 )
-def odd_length_of_study(duration, edu_level):
+def odd_length_of_study(duration, edu_level, level_read):
     """The length is the one on the diploma."""
-    shortest, longest = YEARS.get(edu_level, (0, 100))
-    return not shortest <= duration <= longest
+    return level_read in YEARS and not YEARS[level_read][0] <= duration <= YEARS[level_read][1]

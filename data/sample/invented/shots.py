@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PIL import Image
 
-from invented import darkroom as dark
+from invented import mishaps
+from invented.darkroom import good
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class Shot:
 
     file: str
     who: str | None
-    make: object = dark.good
+    make: object = good
     shows: str = ""
     zh: str = ""
     sitter: str | None = None
@@ -46,66 +47,66 @@ GOOD = (
     Shot("7班照片/{name}（{tail}）.jpg", "孔武陵", zh="姓名和末四位"),
     Shot("补报/{name}.jpg", "谭桔梗", zh="姓名"),
     Shot("补报/{id}{name}.jpg", "郭麓山", zh="证件号和姓名"),
-    Shot("{class}/{name}.jpg", "郑丹参", dark.of_bytes(36_000), "", "30–40 kB，能用，往年的检测工具要求小于 30 kB"),
+    Shot("{class}/{name}.jpg", "郑丹参", mishaps.of_bytes(36_000), "", "30–40 kB，能用，往年的检测工具要求小于 30 kB"),
 )
 
 GROUND = (
-    Shot("{class}/{name}.jpg", "钟木香", dark.before((67, 142, 219)), "background:blue", "蓝底"),
-    Shot("{class}/{name}.jpg", "余佩兰", dark.before((206, 38, 46)), "background:red", "红底"),
-    Shot("{class}/{name}.jpg", "朱石斛", dark.before((188, 189, 190)), "background:grey", "灰底"),
-    Shot("{class}/{name}.jpg", "龙青黛", dark.before((233, 232, 229)), "background:off_white", "底色偏灰白"),
-    Shot("{class}/{name}.jpg", "单佩兰", dark.in_shadow, "background:shadow", "墙上有影子"),
-    Shot("{class}/{name}.jpg", "朱木香", dark.unevenly_lit, "background:gradient", "一边白一边灰"),
-    Shot("{class}/{name}.jpg", "雷澧水", dark.in_a_room, "background:busy", "背景是书架"),
+    Shot("{class}/{name}.jpg", "钟木香", mishaps.before((67, 142, 219)), "background:blue", "蓝底"),
+    Shot("{class}/{name}.jpg", "余佩兰", mishaps.before((206, 38, 46)), "background:red", "红底"),
+    Shot("{class}/{name}.jpg", "朱石斛", mishaps.before((188, 189, 190)), "background:grey", "灰底"),
+    Shot("{class}/{name}.jpg", "龙青黛", mishaps.before((237, 236, 234)), "background:off_white", "底色偏灰白"),
+    Shot("{class}/{name}.jpg", "单佩兰", mishaps.in_shadow, "background:shadow", "墙上有影子"),
+    Shot("{class}/{name}.jpg", "朱木香", mishaps.unevenly_lit, "background:gradient", "一边白一边灰"),
+    Shot("{class}/{name}.jpg", "雷澧水", mishaps.in_a_room, "background:busy", "背景是书架"),
 )
 
 FILE = (
-    Shot("{class}/{name}.jpg", "董南岳", dark.too_heavy, "bytes", "远超 40 kB"),
-    Shot("{class}/{name}.jpg", "易紫苏", dark.of_bytes(40_500), "bytes", "在 40,000 和 40,960 字节之间"),
-    Shot("{class}/{name}.jpg", "杜百合", dark.turned_by_exif, "orientation", "手机横着存，靠 EXIF 转正"),
-    Shot("{class}/{name}.jpg", "司马澧水", dark.lying(Image.Transpose.ROTATE_90), "face:sideways", "躺着的"),
-    Shot("{class}/{name}.jpg", "夏侯衡山", dark.lying(Image.Transpose.ROTATE_180), "face:sideways", "倒着的"),
-    Shot("{class}/{name}.jpg", "蔡玄参", dark.renamed_png, "format", "PNG 改了扩展名"),
-    Shot("{class}/{name}.jpg", "尹潇湘", dark.renamed("WEBP", quality=80), "format", "WEBP 改了扩展名"),
-    Shot("{class}/{name}.jpg", "孔沉香", dark.renamed("AVIF", quality=60), "format", "AVIF 改了扩展名"),
-    Shot("{class}/{name}.jpg", "贺岳麓", dark.from_an_iphone, "format", "苹果手机的 HEIC 改了扩展名"),
-    Shot("{class}/{name}.png", "韩橘洲", dark.renamed_png, "format", "PNG，没有改扩展名"),
-    Shot("{class}/{name}.jpg", "潘莲", dark.for_print, "mode", "印刷用的四色"),
-    Shot("{class}/{name}.jpg", "吕潇湘", dark.grey, "mode", "黑白"),
-    Shot("{class}/{name}.jpg", "赖薇", dark.cut_off, "opens", "没传完，只有一截"),
-    Shot("{class}/{name}.jpg", "熊芷", dark.no_picture, "opens", "不是图片，是网页"),
-    Shot("{class}/{name}.jpg", "许星沙", dark.nothing, "opens", "空文件"),
-    Shot("{class}/{name}.jpg", "周景天", dark.square, "pixels", "正方形"),
-    Shot("{class}/{name}.jpg", "曹半夏", dark.tiny, "pixels", "像素太少"),
-    Shot("{class}/{name}.jpg", "魏青黛", dark.from_a_phone, "bytes", "手机原图，1200 万像素"),
+    Shot("{class}/{name}.jpg", "董南岳", mishaps.too_heavy, "bytes", "远超 40 kB"),
+    Shot("{class}/{name}.jpg", "易紫苏", mishaps.of_bytes(40_500), "bytes", "在 40,000 和 40,960 字节之间"),
+    Shot("{class}/{name}.jpg", "杜百合", mishaps.turned_by_exif, "orientation", "手机横着存，靠 EXIF 转正"),
+    Shot("{class}/{name}.jpg", "司马澧水", mishaps.lying(Image.Transpose.ROTATE_90), "face:sideways", "躺着的"),
+    Shot("{class}/{name}.jpg", "夏侯衡山", mishaps.lying(Image.Transpose.ROTATE_180), "face:sideways", "倒着的"),
+    Shot("{class}/{name}.jpg", "蔡玄参", mishaps.renamed_png, "format", "PNG 改了扩展名"),
+    Shot("{class}/{name}.jpg", "尹潇湘", mishaps.renamed("WEBP", quality=80), "format", "WEBP 改了扩展名"),
+    Shot("{class}/{name}.jpg", "孔沉香", mishaps.renamed("AVIF", quality=60), "format", "AVIF 改了扩展名"),
+    Shot("{class}/{name}.jpg", "贺岳麓", mishaps.from_an_iphone, "format", "苹果手机的 HEIC 改了扩展名"),
+    Shot("{class}/{name}.png", "韩橘洲", mishaps.renamed_png, "format", "PNG，没有改扩展名"),
+    Shot("{class}/{name}.jpg", "潘莲", mishaps.for_print, "mode", "印刷用的四色"),
+    Shot("{class}/{name}.jpg", "吕潇湘", mishaps.grey, "mode", "黑白"),
+    Shot("{class}/{name}.jpg", "赖薇", mishaps.cut_off, "opens", "没传完，只有一截"),
+    Shot("{class}/{name}.jpg", "熊芷", mishaps.no_picture, "opens", "不是图片，是网页"),
+    Shot("{class}/{name}.jpg", "许星沙", mishaps.nothing, "opens", "空文件"),
+    Shot("{class}/{name}.jpg", "周景天", mishaps.square, "pixels", "正方形"),
+    Shot("{class}/{name}.jpg", "曹半夏", mishaps.tiny, "pixels", "像素太少"),
+    Shot("{class}/{name}.jpg", "魏青黛", mishaps.from_a_phone, "bytes", "手机原图，1200 万像素"),
 )
 
 FACE = (
-    Shot("{class}/{name}.jpg", "谢资水", dark.landscape, "face:none", "风景"),
-    Shot("{class}/{name}.jpg", "汪澧水", dark.paper, "face:none", "一页纸"),
-    Shot("{class}/{name}.jpg", "梁梅溪", dark.with_a_neighbour, "face:several", "两个人"),
-    Shot("{class}/{name}.jpg", "马青蒿", dark.posed(size=0.60, lower=0.12), "head", "头太小"),
-    Shot("{class}/{name}.jpg", "廖远志", dark.posed(size=1.50, lower=0.0), "head", "头太大，头顶被切"),
-    Shot("{class}/{name}.jpg", "姜沅江", dark.posed(tilt=12), "tilt", "头歪了 12 度"),
-    Shot("{class}/{name}.jpg", "龙玉竹", dark.out_of_focus, "blur", "模糊"),
-    Shot("{class}/{name}.jpg", "皇甫辛夷", dark.enlarged, "enlarged", "小图放大三倍"),
-    Shot("{class}/{name}.jpg", "徐星沙", dark.framed, "frame", "四周有边框"),
-    Shot("{class}/{name}.jpg", "石洞庭", dark.screenshot, "frame", "手机截屏"),
-    Shot("{class}/{name}.jpg", "张麦冬", dark.written_on, "frame", "照片上有字"),
+    Shot("{class}/{name}.jpg", "谢资水", mishaps.landscape, "face:none", "风景"),
+    Shot("{class}/{name}.jpg", "汪澧水", mishaps.paper, "face:none", "一页纸"),
+    Shot("{class}/{name}.jpg", "梁梅溪", mishaps.with_a_neighbour, "face:several", "两个人"),
+    Shot("{class}/{name}.jpg", "马青蒿", mishaps.posed(size=0.60, lower=0.12), "head", "头太小"),
+    Shot("{class}/{name}.jpg", "廖远志", mishaps.posed(size=1.50, lower=0.0), "head", "头太大，头顶被切"),
+    Shot("{class}/{name}.jpg", "姜沅江", mishaps.posed(tilt=12), "tilt", "头歪了 12 度"),
+    Shot("{class}/{name}.jpg", "龙玉竹", mishaps.out_of_focus, "blur", "模糊"),
+    Shot("{class}/{name}.jpg", "皇甫辛夷", mishaps.enlarged, "enlarged", "小图放大三倍"),
+    Shot("{class}/{name}.jpg", "徐星沙", mishaps.framed, "frame", "四周有边框"),
+    Shot("{class}/{name}.jpg", "石洞庭", mishaps.screenshot, "frame", "手机截屏"),
+    Shot("{class}/{name}.jpg", "张麦冬", mishaps.written_on, "frame", "照片上有字"),
 )
 
 WHOSE = (
-    Shot("{class}/{name}.jpg", "周韶峰", dark.good, "duplicate", "和尉迟石斛交了同一个文件"),
-    Shot("{class}/{name}.jpg", "尉迟石斛", dark.good, "duplicate", "和周韶峰交了同一个文件", "周韶峰"),
-    Shot("{class}/{name}.jpg", "龙麓山", dark.good, "duplicate", "和欧阳辛夷是同一张"),
-    Shot("{class}/{name}.jpg", "欧阳辛夷", dark.again, "duplicate", "和龙麓山是同一张，压缩过", "龙麓山"),
-    Shot("{class}/{name}.jpg", "唐远志", dark.good, "", "一个人交了两张"),
-    Shot("{class}/{name}（重拍）.jpg", "唐远志", dark.posed(size=0.99, right=-0.03, tilt=3.0), "", "一个人交了两张"),
-    Shot("6班/高飞廉.jpg", None, dark.good, "match:several", "4班和6班各有一个高飞廉", "高飞廉9977"),
+    Shot("{class}/{name}.jpg", "周韶峰", good, "duplicate", "和尉迟石斛交了同一个文件"),
+    Shot("{class}/{name}.jpg", "尉迟石斛", good, "duplicate", "和周韶峰交了同一个文件", "周韶峰"),
+    Shot("{class}/{name}.jpg", "龙麓山", good, "duplicate", "和欧阳辛夷是同一张"),
+    Shot("{class}/{name}.jpg", "欧阳辛夷", mishaps.again, "duplicate", "和龙麓山是同一张，压缩过", "龙麓山"),
+    Shot("{class}/{name}.jpg", "唐远志", good, "", "一个人交了两张"),
+    Shot("{class}/{name}（重拍）.jpg", "唐远志", mishaps.posed(size=0.99, right=-0.03, tilt=3.0), "", "一个人交了两张"),
+    Shot("6班/高飞廉.jpg", None, good, "match:several", "4班和6班各有一个高飞廉", "高飞廉9977"),
     Shot("{class}/{name}{tail}.jpg", "高飞廉9997", zh="同名，末四位分得开"),
-    Shot("7班照片/7-21.jpg", None, dark.good, "match:several", "名册里两个人写的都是这个文件名", "李资水"),
-    Shot("群里收的/IMG_20250210_101523.jpg", None, dark.good, "match:none", "相机起的名字", "覃武陵"),
-    Shot("群里收的/微信图片_20250213104512.jpg", None, dark.good, "match:none", "微信起的名字", "向紫苏"),
+    Shot("7班照片/7-21.jpg", None, good, "match:several", "名册里两个人写的都是这个文件名", "李资水"),
+    Shot("群里收的/IMG_20250210_101523.jpg", None, good, "match:none", "相机起的名字", "覃武陵"),
+    Shot("群里收的/微信图片_20250213104512.jpg", None, good, "match:none", "微信起的名字", "向紫苏"),
 )
 
 SHOTS = GOOD + GROUND + FILE + FACE + WHOSE

@@ -1,6 +1,6 @@
 """The faults of the questionnaire, which asks for what the roster has no columns for."""
 
-from invented.faults import fault
+from invented.faults import fault, of_number
 
 CLINICAL = {"category": "临床"}
 
@@ -21,4 +21,11 @@ FAULTS = (
     fault("S11-RECHECKED", "college", {"rechecked": "否"}),
     fault("S11-EXTRA-LOCKED", "extra_emergency", {"extra_confirmed": "否"}),
     fault("S07-YEARS-EXCEED", "upgrade_college", {"years": 45}),
+    fault("S06-NAME-ID-SWAPPED", "college", {"name": of_number(str), "id_number": lambda who: who["name"]}),
+    fault("S08-LEVEL-INVALID", "college", {"edu_level": "技校"}, CLINICAL),
+    fault("S08-FORM-INVALID", "bachelor", {"study_form": "民办"}, CLINICAL),
+    fault("S08-FORM-PART-TIME", "college", {"study_form": "非全日制"}, CLINICAL),
+    fault("S08-FORM-CONTRADICTED", "bachelor", {"edu_level": "本科（自考）", "study_form": "普通全日制"}, CLINICAL),
+    fault("S08-DEGREE-INVALID", "bachelor", {"degree": "双学士"}, CLINICAL),
+    fault("S08-2014-ELIGIBLE", "graduate", {"edu_level": "学术型硕士研究生"}, CLINICAL),
 )

@@ -107,7 +107,7 @@ def _of_district(rng, ending, org_type):
     city, districts = rng.choice(_towns())
     county = rng.choice(districts)
     name = f"{city.removesuffix('市')}{rng.choice(BRANDS)}{ending}"
-    return name, city, county, org_type, rng.choice(("区县", "民营", "市"))
+    return name, city, county, org_type, rng.choice(("区县", "区县", "市"))
 
 
 def _named(names, county, affiliation):

@@ -40,7 +40,7 @@ def test_dirt_43_numbers_with_too_many_digits(text, years):
     assert became("years", text) == (years, "number_form")
 
 
-@pytest.mark.parametrize("number", [5, 5.0, "5", 0, 2.5, "2.5"])
+@pytest.mark.parametrize("number", [5, 5.0, "5", 0, 2.5, "2.5", -1, "-1"])
 def test_a_number_is_untouched(number):
     assert became("duration", number) == (float(number),)
 
@@ -50,6 +50,6 @@ def test_a_whole_number_is_an_int():
     assert isinstance(value("years", "5.0"), int)
 
 
-@pytest.mark.parametrize("text", ["近10年", "2018年", "2-3年", "5+3", "很多年", "2018年7月", "-1", -1, True, date(2019, 7, 1)])
+@pytest.mark.parametrize("text", ["近10年", "2018年", "2-3年", "5+3", "很多年", "2018年7月", "--1", True, date(2019, 7, 1)])
 def test_what_is_no_number(text):
     assert doubt("years", text) == "unreadable_number"

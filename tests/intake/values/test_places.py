@@ -35,9 +35,11 @@ def test_dirt_48_a_whole_address_in_one_cell(field, raw):
     assert (found.value, found.kinds, found.spill) == (ADDRESS[field], ("region_split",), others)
 
 
-def test_dirt_48_the_column_of_addresses_keeps_its_text():
+def test_dirt_48_the_column_of_addresses_keeps_its_text_where_the_names_are_full():
     found = read("region", "湖南省长沙市岳麓区麓山路1号")
-    assert (found.value, found.kinds, found.spill) == ("湖南省长沙市岳麓区麓山路1号", ("region_split",), ADDRESS)
+    assert (found.value, found.kinds, found.spill) == ("湖南省长沙市岳麓区麓山路1号", (), ADDRESS)
+    found = read("region", "湖南-长沙-岳麓")
+    assert (found.value, found.kinds, found.spill) == ("湖南省长沙市岳麓区", ("region_split",), ADDRESS)
     assert read("region", "岳麓区").spill == {"county": "岳麓区"}
     assert read("region", "韶山北路1号").spill == {}
 

@@ -1,6 +1,7 @@
 """Fields with options: the form's own word for whatever spelling the sheet uses; anything else stays as it is written."""
 
 from toolkit.intake.values.characters import TIDY, plain
+from toolkit.intake.values.educations import BESIDES, from_education
 from toolkit.intake.values.exams import exam
 from toolkit.intake.values.read import Read, mend, shown
 from toolkit.once import Pattern
@@ -18,7 +19,10 @@ _NO = "否 不是 不 没 没有 无 未 错 假 × ✗ ✘ ✕ ✖ ☒ ❌ ╳ 
 def choice_reader(field, season):
     """Reads an option by any of its spellings, a questionnaire's number before or behind it taken off."""
     spellings = {plain(word): option for option, also in field.options.items() for word in (*also, option)}
-    parts = _EXAM_PARTS.get(field.id)
+    parts, never = _EXAM_PARTS.get(field.id), set(map(plain, field.never))
+
+    def whole(text):
+        return field.id in BESIDES and plain(text) not in never
 
     def read(raw):
         if raw.__class__ is str and raw in field.options:
@@ -27,7 +31,8 @@ def choice_reader(field, season):
         option, how = _option(text, spellings)
         if option:
             return Read(option, kinds if option == text else (*kinds, *how))
-        return (parts and _from_exam(text, parts)) or Read(text or None, kinds)
+        said = (parts and _from_exam(text, parts)) or (whole(text) and from_education(field.id, text))
+        return said._replace(kinds=(*kinds, *said.kinds)) if said else Read(text or None, kinds)
 
     return read
 

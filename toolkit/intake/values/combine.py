@@ -1,8 +1,10 @@
 """Cells beside each other: 同上 filled from above, and what one cell says about other fields put into blank ones."""
 
 from toolkit.codes import regions
+from toolkit.fields import fields
 from toolkit.intake.values.read import BLANK, SAME_AS_ABOVE
 
+ORDINARY = "普通全日制"
 NOTES = "note"  # the one field that takes in more than it has room for
 
 
@@ -31,6 +33,19 @@ def pour(values, spills):
         elif old is None:
             poured[field] = value
     return poured
+
+
+def contradicts(field, said, value):
+    """Whether a cell that says something about another field names another exam, or another kind of study, than that does.
+
+    成人, 函授, 电大 and 网络 are often said of one and the same study; only ordinary study is never any of them.
+    """
+    known = fields()[field]
+    if not known.compound or value is None or value == said:
+        return False
+    if field != "study_form":
+        return True
+    return value in known.options and ORDINARY in (said, value)
 
 
 def settled_county(county, city):

@@ -8,8 +8,8 @@ from toolkit.intake.values.numerals import arabic
 from toolkit.intake.values.read import Read, doubtful, shown
 from toolkit.once import Pattern
 
-_BARE = Pattern(r"\d{1,6}(?:\.\d+)?")
-_PLAIN = Pattern(r"(?:0|[1-9][0-9]{0,5})(?:\.[0-9]*[1-9])?")
+_BARE = Pattern(r"-?\d{1,6}(?:\.\d+)?")
+_PLAIN = Pattern(r"-?(?:0|[1-9][0-9]{0,5})(?:\.[0-9]*[1-9])?")
 _AT_LEAST = Pattern(r"^满|(?:以上|多|余)$|(?<=\d)[多余](?=年)")
 _YEARS = Pattern(r"(\d{1,2}(?:\.\d+)?)(?:周?年制?|学年|条|个|项)?")
 _MONTHS = Pattern(r"(?:(\d{1,2})年零?又?)?(\d{1,3})个月")
@@ -35,7 +35,7 @@ def _kind(text):
 
 
 def _quantity(text):
-    text = unicodedata.normalize("NFKC", visible(text)).strip(" '\"’‘“”`=\t\r\n")
+    text = unicodedata.normalize("NFKC", visible(text)).strip(" '\"’‘“”`=\t\r\n").replace("−", "-")
     if _BARE.fullmatch(text):
         return float(text)
     text = _AT_LEAST.sub("", re.sub(r"\s+", "", arabic(text)))

@@ -38,12 +38,18 @@ def county_reader(field, season):
 
 
 def region_reader(field, season):
-    """Reads a whole address: the text stays, the province, prefecture and county that it says are spilled."""
+    """Reads a whole address: province, prefecture and county are spilled, and stand there by their full names.
+
+    An address that begins with just these names stays as it is.
+    """
 
     def read(raw):
         text, kinds = mend(shown(raw), TIDY)
-        spill, _ = _parts(text)
-        return Read(text or None, (*kinds, "region_split") if spill else kinds, None, spill)
+        spill, _ = said_parts(text)
+        full = "".join(spill.values())
+        if text.startswith(full):
+            return Read(text or None, kinds, None, spill)
+        return Read(full, (*kinds, "region_split"), None, spill)
 
     return read
 
@@ -61,7 +67,7 @@ def _reader(look):
 
 def _said(text, own):
     """The canonical name of the field's own part of a text, None when there is none, and the other parts."""
-    parts, rest = _parts(text)
+    parts, rest = said_parts(text)
     if rest:
         return None, {}
     if own in parts and len(parts) > 1:
@@ -76,8 +82,8 @@ def _single(text, own):
     return found.name if found and found.status == "current" else None
 
 
-def _parts(text):
-    """({field: name} of the parts that a text really says, what it says besides)."""
+def said_parts(text):
+    """({field: name} of the parts of a place that a text really says, what it says besides)."""
     province, city, county = regions.split(text)
     rest = _after(province, text)
     said = {"prov": province} if province and rest != text else {}

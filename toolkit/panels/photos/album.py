@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from toolkit.decisions import UNDONE
 from toolkit.panels.photos.cards import cards_again, cards_of
 from toolkit.panels.photos.mending import foreseen
 from toolkit.photos.album import photos_of
 from toolkit.photos.judging import PASS, Checked, duplicates, judged
-from toolkit.photos.match import match
-from toolkit.photos.verdicts import Verdict, verdicts
-from toolkit.photos.whose import people_of
+from toolkit.photos.matching.match import match
+from toolkit.photos.matching.whose import people_of
+from toolkit.photos.verdicts import ABOUT, ASSIGNED, Verdict, verdicts
 
 DUPLICATE = "duplicate"
 
@@ -31,8 +32,9 @@ class Album:
 
     ``cohort``: as it was read, without photos. ``people``: [Who]. ``said``: {sha: Verdict}, what ``decisions`` come to.
     ``matches``: {file: Match} by the names alone. ``photos``: {file: Photo}. ``judged``: {file: (Checked, ...)}. ``alike``:
-    [[file, ...]]. ``outcomes``: {file: what mending makes of it}. ``cards``: {id: Card}. ``source``: where the originals can be read, None while they
-    cannot. ``seconds``: what the checking took, None when nothing had to be checked.
+    [[file, ...]]. ``outcomes``: {file: what mending makes of it}. ``cards``: {id: Card}. ``source``: where the originals can
+    be read, None while they cannot. ``seconds``: what the checking took, None when nothing had to be checked.
+    ``stale``: how many files are known by name alone and have to be measured again.
     """
 
     path: Path
@@ -52,6 +54,7 @@ class Album:
     cards: dict
     source: object = None
     seconds: float | None = None
+    stale: int = 0
 
     @cached_property
     def used(self):
@@ -116,11 +119,12 @@ class Album:
 
 def album_of(path, files, pictures, cohort, season, today, decisions=(), **more):
     """An album put together from what was measured and what was decided."""
+    decisions = tuple(decision for decision in decisions if decision.about.startswith(ABOUT))
     files, people, said = tuple(files), tuple(people_of(cohort)), verdicts(decisions)
     matches = match(files, people)
     photos = photos_of(files, pictures, people, said, matches)
     about = {"path": Path(path), "files": files, "pictures": pictures, "cohort": cohort, "season": season, "today": today}
-    about |= {"people": people, "decisions": tuple(decisions), "said": said, "matches": matches, "photos": photos}
+    about |= {"people": people, "decisions": decisions, "said": said, "matches": matches, "photos": photos}
     checks = judged(photos, season, today)
     about |= {"judged": checks, "alike": duplicates(checks)}
     about |= {"outcomes": {file: foreseen(photo, season) for file, photo in photos.items()}}
@@ -132,7 +136,9 @@ def decided(album, *decisions):
     """The album after further decisions; only what they change is judged again."""
     everything = (*album.decisions, *decisions)
     said = verdicts(everything)
-    photos = photos_of(album.files, album.pictures, album.people, said, album.matches)
+    near = _near(album, decisions, everything)
+    pictures = {file: album.pictures[file] for file in near}
+    photos = photos_of((), pictures, album.people, said, {file: album.matches[file] for file in near})
     changed = {file: photo for file, photo in photos.items() if photo != album.photos[file]}
     checks = album.judged | {file: _judged_alone(photo, album) for file, photo in changed.items()}
     outcomes = album.outcomes | {file: foreseen(photo, album.season) for file, photo in changed.items()}
@@ -140,6 +146,17 @@ def decided(album, *decisions):
     new = replace(album, decisions=everything, said=said, photos=photos, judged=checks, outcomes=outcomes)
     again = [photo for file, photo in new.used.items() if file in changed or new.checks[file] != album.checks.get(file)]
     return replace(new, cards=cards_again(album.cards, again, new))
+
+
+def _near(album, decisions, everything):
+    """The files that further decisions may change: all where it is about whose they are, else their own and their rivals."""
+    taken_back = {decision.value for decision in decisions if decision.verdict == UNDONE}
+    meant = (*decisions, *(one for one in everything if str(one.number) in taken_back))
+    if any(decision.verdict == ASSIGNED for decision in meant):
+        return album.pictures
+    own = [file for decision in meant for file in album.by_sha.get(decision.about.removeprefix(ABOUT), ())]
+    places = {album.photos[file].place for file in own} - {None}
+    return dict.fromkeys([*own, *(file for file, photo in album.photos.items() if photo.place in places)])
 
 
 def _judged_alone(photo, album):

@@ -4,7 +4,7 @@ function reject(el, tell) {
   tell('photo_reject', { text: el.querySelector('.tk-free')?.value || '' });
 }
 
-function askingBox({ asking }, tell, el) {
+function askingBox({ asking, words }, tell, el) {
   const enter = (event) => {
     if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
@@ -14,10 +14,10 @@ function askingBox({ asking }, tell, el) {
       tell('photo_ask', { on: false });
     }
   };
-  return h('section', { class: 'tk-asking', 'aria-label': asking.words.title },
-    h('h3', { class: 'tk-b tk-s' }, asking.words.title),
+  return h('section', { class: 'tk-asking', 'aria-label': words.title },
+    h('h3', { class: 'tk-b tk-s' }, words.title),
     div('tk-phrases', asking.phrases.map((phrase) => button({
       class: `tk-btn ${phrase.on ? 'on' : ''}`, 'data-k': `phrase-${phrase.id}`, 'data-key': `Key${phrase.key}`, 'aria-pressed': String(phrase.on), click: () => tell('photo_phrase', { id: phrase.id })
     }, keycap(phrase.key), phrase.label))),
-    h('input', { class: 'tk-input tk-free', type: 'text', 'data-k': 'free', 'data-live': '', placeholder: asking.words.free, 'aria-label': asking.words.free, autocomplete: 'off', keydown: enter }));
+    h('input', { class: 'tk-input tk-free', type: 'text', 'data-k': 'free', 'data-live': '', placeholder: words.free, 'aria-label': words.free, autocomplete: 'off', keydown: enter }));
 }

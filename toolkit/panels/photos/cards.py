@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from toolkit.masking import mask_text
+from toolkit.masking import mask, mask_text
 from toolkit.photos.photo import ACCEPTED, REJECTED
 from toolkit.rules.catalogue import by_id
 from toolkit.severity import ERROR, SEVERITIES, WARNING
@@ -71,8 +71,8 @@ def photo_card(photo, album):
         id=f"p{album.number[photo.file]}",
         file=photo.file,
         place=photo.place,
-        name=who and who.name,
-        class_name=who and who.class_name,
+        name=who and mask("name", who.name),
+        class_name=who and mask("class_name", who.class_name),
         severity=severity,
         reason=reason,
         case=case,
@@ -118,8 +118,8 @@ def _missing_card(who, number):
         id=f"m{number}",
         file=None,
         place=who.place,
-        name=who.name,
-        class_name=who.class_name,
+        name=mask("name", who.name),
+        class_name=mask("class_name", who.class_name),
         severity=severity_of_missing(),
         reason=MISSING,
         case=None,

@@ -5,7 +5,7 @@ from toolkit.panels.photos.looking import PAGE, SHEET, Looking, at_card, looked,
 from toolkit.panels.state import replace
 
 
-def filter(state, **asked):
+def filter(state, /, **asked):
     """A chip, a list or the search box; a chip that is on is taken back."""
     asked = {name: None if value == ALL else value for name, value in asked.items()}
     if "state" in asked and asked["state"] == state.looking.state:

@@ -1,5 +1,6 @@
 """The audit follows the photos: once after a burst of decisions, at once when the tutor leaves the page."""
 
+import contextvars
 import threading
 
 from toolkit.panels.counts import counts_of
@@ -13,7 +14,7 @@ def follow(desk, seconds=None):
     """Judges the cohort with its photos anew, quietly, when nothing was decided for a while."""
     if desk.timer:
         desk.timer.cancel()
-    desk.timer = threading.Timer(PAUSE if seconds is None else seconds, catch_up, [desk])
+    desk.timer = threading.Timer(PAUSE if seconds is None else seconds, contextvars.copy_context().run, [catch_up, desk])
     desk.timer.daemon = True
     desk.timer.start()
 

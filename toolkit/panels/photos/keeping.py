@@ -15,7 +15,8 @@ def kept_album(keeper, cohort, season, today):
     known = keeper.measures({sha for sha, _ in kept.files.values()}, VERSION)
     files = [Kept(file, place) for file, (sha, place) in kept.files.items() if sha in known]
     pictures = {file.file: from_json(known[kept.files[file.file][0]]) for file in files}
-    return album_of(kept.path, files, pictures, cohort, season, today, keeper.decisions())
+    stale = len(kept.files) - len(files)
+    return album_of(kept.path, files, pictures, cohort, season, today, keeper.decisions(), stale=stale)
 
 
 def gathered(path, keeper, cohort, season, today, progress):

@@ -91,7 +91,7 @@ function decisions(view, tell, el) {
 const matchingWith = ({ card }) => ({ view: 'matching', ...(card.sha ? { file: card.id } : { person: Number(card.id.slice(1)) }) });
 
 function whileAsking(view, tell, el) {
-  const { words } = view.asking;
+  const { words } = view;
   return h('div', { class: 'tk-decide', role: 'toolbar', 'aria-label': words.title },
     button({ class: 'tk-btn primary tk-confirm', 'data-k': 'reject', 'data-key': 'Enter', click: () => reject(el, tell) }, keycap('Enter'), words.confirm),
     button({ class: 'tk-btn', 'data-k': 'leave', 'data-key': 'Escape', click: () => tell('photo_ask', { on: false }) }, keycap('Esc'), words.leave));

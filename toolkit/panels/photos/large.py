@@ -21,6 +21,7 @@ WORDS = (
 FILE = ("opens", "format", "mode", "orientation")
 REST = ("enlarged", "frame", "duplicate")
 LONG = ("head",)  # what was measured takes the room of the limit, which is said in the title
+ASKING_WORDS = ("title", "free", "confirm", "leave")
 SIGNS = {"pass": "clean", "warn": "warning", "fail": "error", "not_judged": "unjudged"}
 MARKS = {"accepted": "clean", "rejected": "error", "postponed": "info"}
 
@@ -39,9 +40,13 @@ def large_view(state):
         "asking": asking_view(looking, lang) if looking.asking is not None else None,
         "has_previous": bool(at),
         "has_next": at is not None and at + 1 < len(looking.order),
-        "can_undo": bool(looking.done) or bool(album.decisions),
+        "can_undo": bool(album.said),
         "can_redo": bool(looking.undone),
-        "words": {word: say(f"photo_page.large.{word}", lang) for word in WORDS},
+        "words": {
+            **{word: say(f"photo_page.large.{word}", lang) for word in WORDS},
+            **{word: say(f"photo_page.asking.{word}", lang) for word in ASKING_WORDS},
+            "copy_masked": say("panels.grid.copy_masked", lang),
+        },
     }
 
 
@@ -109,7 +114,7 @@ def _checks(photo, state):
     fine = {check.check for check in checks if check.verdict == "pass"}
     if photo.picture.problem:
         rest = _row("unjudged", say("photo_page.large.rest", lang), say("photo_page.large.not_looked_at", lang))
-        return [*(_check(check, photo, state) for check in checks if check.verdict != "not_judged"), rest]
+        return [*(_check(check, photo, state) for check in checks if check.severity or check.check == "bytes"), rest]
     joined = {check for group in (FILE, REST) if fine.issuperset(group) for check in group}
     rows = [_check(check, photo, state) for check in checks if check.check not in joined]
     if joined.issuperset(FILE):

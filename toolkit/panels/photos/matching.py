@@ -1,6 +1,6 @@
 """Matching by hand: the photos that belong to nobody for sure on the left, candidates without a photo on the right."""
 
-from toolkit.masking import is_damaged
+from toolkit.masking import is_damaged, mask
 from toolkit.panels.photos.bar import unmatched
 from toolkit.panels.photos.large import shown_name
 from toolkit.panels.shown import shown
@@ -28,7 +28,7 @@ def matching_view(state):
         "aside": [_put_aside(photo, state) for photo in aside] if looking.aside else [],
         "aside_open": looking.aside,
         "can_assign": looking.file is not None and looking.person is not None,
-        "can_undo": bool(looking.done) or bool(album.decisions),
+        "can_undo": bool(album.said),
         "can_redo": bool(looking.undone),
         "words": {
             **{word: say(f"photo_page.matching.{word}", lang) for word in WORDS},
@@ -76,7 +76,7 @@ def _file(photo, state):
         "broken": bool(photo.picture.problem),
         "name": shown_name(photo.name, state),
         "folder": shown_name(photo.file.rpartition("/")[0], state),
-        "owner": say("photo_page.matching.owner", lang, name=owner.name or "—") if owner else "",
+        "owner": say("photo_page.matching.owner", lang, name=mask("name", owner.name) or "—") if owner else "",
         "choices": [_person(album.who[place], state, photo) for place in photo.choices if place in album.who],
     }
 
@@ -92,8 +92,8 @@ def _person(who, state, photo=None):
     has = len(album.photo_of.get(who.place, ()))
     return {
         "person": number_of(album, who.place),
-        "name": who.name or say("photo_page.matching.no_name", lang),
-        "class_name": who.class_name or "",
+        "name": mask("name", who.name) or say("photo_page.matching.no_name", lang),
+        "class_name": mask("class_name", who.class_name) or "",
         "numbers": [number for number in numbers if number],
         "why": _why(photo, lang) if photo else "",
         "has": say("photo_page.matching.has", lang, photos=has) if has else "",

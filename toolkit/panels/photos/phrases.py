@@ -12,8 +12,7 @@ def asking_view(looking, lang):
         {"id": id, "key": key, "label": say(f"photo_page.phrase.{id}", lang), "on": id in looking.asking}
         for id, key in zip(PHRASES, KEYS, strict=True)
     ]
-    words = ("title", "free", "confirm", "leave")
-    return {"phrases": items, "words": {word: say(f"photo_page.asking.{word}", lang) for word in words}}
+    return {"phrases": items}
 
 
 def reason_of(asked, text, lang):

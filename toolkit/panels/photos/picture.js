@@ -3,8 +3,25 @@
 const LARGE_ONES = 80;
 const pictures = () => (window.tkPictures ||= new Map());
 
-// Asks for the pictures that are not there yet, all in one message.
+// An answer: each picture becomes an address within the browser and is put where it is awaited.
+function takePictures({ pictures: names, sizes }, buffer) {
+  let at = buffer.byteOffset;
+  names.forEach((name, number) => {
+    const bytes = new Uint8Array(buffer.buffer, at, sizes[number]);
+    at += sizes[number];
+    pictures().set(name, bytes.length ? URL.createObjectURL(new Blob([bytes], { type: 'image/jpeg' })) : null);
+    for (const image of document.querySelectorAll(`img[data-picture="${CSS.escape(name)}"]`)) {
+      image.dispatchEvent(new CustomEvent('there'));
+    }
+  });
+}
+
+// Asks for the pictures that are not there yet, all in one message; the answer comes to the part that asked.
 function fetchPictures(model, kind, shas) {
+  if (!model.takesPictures) {
+    model.takesPictures = true;
+    model.on('msg:custom', (message, buffers) => message.pictures && takePictures(message, buffers[0]));
+  }
   const lacking = [...new Set(shas)].filter((sha) => sha && !pictures().has(`${kind}:${sha}`));
   lacking.forEach((sha) => pictures().set(`${kind}:${sha}`, ''));
   if (lacking.length) {

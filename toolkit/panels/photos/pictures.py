@@ -1,20 +1,20 @@
 """Pictures for the browser, by their content: thumbnails at once, large ones beside whatever else goes on."""
 
 from toolkit.panels.photos.deeds import keeper_of
-from toolkit.photos.showing import for_the_screen
+from toolkit.photos.mending.showing import for_the_screen
 
 SMALL, LARGE = "small", "large"
 
 
-def pictures(desk, kind, shas):
-    """Sends pictures to the browser, one message; a picture that there is not has no bytes."""
+def pictures(desk, answer, kind, shas):
+    """Answers pictures, one message; a picture that there is not has no bytes."""
     if desk.state.album is None:
         return
     if kind == SMALL:
         found = keeper_of(desk).thumbnails(shas)
-        _send(desk, kind, {sha: found.get(sha, b"") for sha in shas})
+        _send(answer, kind, {sha: found.get(sha, b"") for sha in shas})
     else:
-        desk.run(None, lambda _report: _send(desk, kind, {sha: _large(desk.state.album, sha) for sha in shas}))
+        desk.run(None, lambda _report: _send(answer, kind, {sha: _large(desk.state.album, sha) for sha in shas}))
 
 
 def _large(album, sha):
@@ -29,9 +29,9 @@ def _large(album, sha):
     return b""
 
 
-def _send(desk, kind, found):
+def _send(answer, kind, found):
     names, sizes = [f"{kind}:{sha}" for sha in found], list(map(len, found.values()))
-    desk.send({"pictures": names, "sizes": sizes}, [b"".join(found.values())])
+    answer({"pictures": names, "sizes": sizes}, [b"".join(found.values())])
 
 
 ANSWERS = {"pictures": pictures}

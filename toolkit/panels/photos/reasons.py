@@ -1,6 +1,7 @@
 """What a card says is worst, in a few characters, and what the list of reasons calls it."""
 
 from toolkit.facts import photo_face as face
+from toolkit.masking import mask
 from toolkit.panels.photos.album import DUPLICATE
 from toolkit.panels.photos.cards import OWN
 from toolkit.photos.checks import BY_ID, kilobytes
@@ -50,4 +51,4 @@ def _other(card, album):
     check = next(check for check in album.checks[card.file] if check.check == DUPLICATE)
     owners = (album.who.get(album.photos[other].place) for other in check.others)
     names = [who.name for who in owners if who and who.name and who.place != card.place]
-    return names[0] if names else ""
+    return mask("name", names[0]) if names else ""

@@ -153,10 +153,14 @@ def _find_originals(desk):
             source = open_source(album.path)
         except PhotoError:
             return lambda state: state.told(Notice("photos_gone", "info", "photo_page.notice.gone", {"name": album.path.name}))
-        come = len({file.file for file in source.files} - set(album.pictures))
+        come = 0 if album.stale else len({file.file for file in source.files} - set(album.pictures))
         return lambda state: _with_source(state, album, source, come)
 
-    desk.run(None, work)
+    def after(desk):
+        if desk.state.album and desk.state.album.source and desk.state.album.stale:
+            again(desk)
+
+    desk.run(None, work, after)
 
 
 def _with_source(state, album, source, come):

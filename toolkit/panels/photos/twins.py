@@ -1,5 +1,6 @@
 """Photos that look alike, side by side: one file of two candidates, one picture twice, much alike."""
 
+from toolkit.masking import mask
 from toolkit.panels.photos.album import DUPLICATE
 from toolkit.panels.photos.large import MARKS, shown_name
 from toolkit.panels.photos.sheet import card_view
@@ -16,7 +17,7 @@ def twins_view(state):
     groups = [_group(files, state) for files in album.groups]
     return {
         "groups": sorted(groups, key=lambda group: WORST.index(group["kind"])),
-        "can_undo": bool(looking.done) or bool(album.decisions),
+        "can_undo": bool(album.said),
         "can_redo": bool(looking.undone),
         "words": {
             **{word: say(f"photo_page.twins.{word}", lang) for word in WORDS},
@@ -59,6 +60,6 @@ def _photo(photo, state):
         "file": shown_name(photo.file, state),
         "by": say(f"photo_page.by.{photo.by}", lang) if photo.place and photo.by else "",
         "said": said and {"severity": MARKS[photo.verdict], "text": said},
-        "his": say("photo_page.twins.his", lang, name=owner.name) if same and owner and owner.name else "",
+        "his": say("photo_page.twins.his", lang, name=mask("name", owner.name)) if same and owner and owner.name else "",
         "person": album.cohort.places[photo.place] if photo.place else None,
     }

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 
 from PIL import Image
 
-from toolkit.photos.compress import COARSE, OLDER, compressed
-from toolkit.photos.crop import crop, is_well_placed
-from toolkit.photos.faults import faults
-from toolkit.photos.full import as_srgb, full, is_srgb, resizable
-from toolkit.photos.measure import measure
+from toolkit.photos.measuring.measure import measure
+from toolkit.photos.mending.compress import COARSE, OLDER, compressed
+from toolkit.photos.mending.crop import crop, is_well_placed
+from toolkit.photos.mending.faults import faults
+from toolkit.photos.mending.full import as_srgb, full, is_srgb, resizable
 
 STEPS = ("turn", "upright", "format", "colours", "crop", "resize", "compress")
 """Everything that may be done, in this order."""
@@ -51,18 +51,12 @@ def mend(data, picture, *, width, height, limit, wish=OLDER, accepted=False, fre
     problems, doubts = faults(picture, accepted=accepted)
     if problems:
         return Mended(problems=problems, doubts=doubts)
-    face = picture.faces[0] if picture.faces else None
     if _is_fine(picture, (width, height), limit, free):
-        head = face and not accepted and not is_well_placed((picture.width, picture.height), face, picture.crown)
-        doubts += ("head",) if head else ()
-        return Mended(doubts=doubts, fine=True, width=picture.width, height=picture.height)
-    size = (width, height)
-    if _is_free(picture, free) and (picture.width < width or picture.height < height):
-        size = (picture.width, picture.height)
-    box, problem = crop((picture.width, picture.height), face, picture.crown, size)
+        return Mended(doubts=doubts + _head(picture, accepted), fine=True, width=picture.width, height=picture.height)
+    size = _size(picture, (width, height), free)
+    box, problem = _box(picture, size)
     if box is None:
-        unseen = problem == "face:unknown" and picture.faces is not None
-        return Mended(problems=("face:none" if unseen else problem,), doubts=doubts)
+        return Mended(problems=(problem,), doubts=doubts)
     return _copy(data, picture, box, size, limit, wish, doubts + ((problem,) if problem else ()))
 
 
@@ -71,16 +65,33 @@ def foreseen(picture, *, width, height, limit, accepted=False, free=None):
     problems = faults(picture, accepted=accepted or bool(picture.face_turn))[0]
     if problems:
         return "retake", problems[0]
-    if picture.face_turn:
-        return "mended", None
-    if _is_fine(picture, (width, height), limit, free):
+    if not picture.face_turn and _is_fine(picture, (width, height), limit, free):
         return "fine", None
-    size = (width, height)
-    if _is_free(picture, free) and (picture.width < width or picture.height < height):
-        size = (picture.width, picture.height)
-    face = picture.faces[0] if picture.faces else None
-    box, problem = crop((picture.width, picture.height), face, picture.crown, size)
+    box, problem = _box(picture, _size(picture, (width, height), free))
     return ("retake", problem) if box is None else ("mended", None)
+
+
+def _head(picture, accepted):
+    """The doubt about a head that is not where it should be in a picture that stays as it is."""
+    if accepted or not picture.faces:
+        return ()
+    return () if is_well_placed((picture.width, picture.height), picture.faces[0], picture.crown) else ("head",)
+
+
+def _size(picture, size, free):
+    """The size of the copy: what is asked for, or the picture's own where that passes and is smaller."""
+    smaller = picture.width < size[0] or picture.height < size[1]
+    return (picture.width, picture.height) if smaller and _is_free(picture, free) else size
+
+
+def _box(picture, size):
+    """(Box, doubt or None) of what is kept of a picture, or (None, problem)."""
+    frame = (picture.width, picture.height)
+    face = picture.faces[0] if picture.faces else None
+    box, problem = crop(frame[::-1] if picture.face_turn in (90, 270) else frame, face, picture.crown, size)
+    if problem == "face:unknown" and picture.faces is not None:
+        problem = "face:none"  # one looked for it
+    return box, problem
 
 
 def _is_fine(picture, size, limit, free):

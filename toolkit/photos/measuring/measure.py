@@ -18,7 +18,7 @@ def sha_of(data):
 
 def measure(data, *, sha=None, look_for_faces=True):
     """(Picture, thumbnail) of a file's bytes, whatever they are: a JPEG within THUMBNAIL, or None when it does not open."""
-    from toolkit.photos.decode import decode
+    from toolkit.photos.measuring.decode import decode
 
     found = decode(data)
     picture = Picture(
@@ -41,14 +41,15 @@ def measure(data, *, sha=None, look_for_faces=True):
 def _seen(picture, view, look_for_faces):
     import numpy as np
 
-    from toolkit.photos import faces, frame, ground, looks, sharpness
+    from toolkit.photos.measuring import faces, frame, ground, looks, sharpness
 
     small = view.reduce(times) if (times := round(min(view.size) / COMFORT)) > 1 else view
     scale = picture.width / small.width
     middle, grey = sharpness.middle(view), small.convert("L")
     edge = frame.border(np.asarray(grey))
     inside = small.crop((edge, edge, small.width - edge, small.height - edge)) if edge else small
-    around = ground.ground(inside)
+    half = inside.reduce(2)
+    around = ground.ground(half)
     found, turn = faces.faces(small) if look_for_faces else (None, 0)
     crown = faces.crown(small, found[0], around) if found and not turn else None
     picture = replace(
@@ -58,7 +59,7 @@ def _seen(picture, view, look_for_faces):
         detail=sharpness.detail(middle),
         border=round(edge * scale),
         screen=frame.is_screen(picture.width, picture.height, picture.format, picture.camera),
-        text=frame.has_text(inside.reduce(2), around),
+        text=frame.has_text(half, around),
         faces=found and tuple(faces.scaled(face, scale) for face in found),
         face_turn=turn,
         crown=None if crown is None else round(crown * scale, 1),

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from toolkit.photos.regions import grown
+from toolkit.photos.measuring.regions import grown
 
 WIDEST = 0.2  # a frame, of a side
 PLAIN = 20  # how far a frame's pixels may differ along a side
@@ -66,6 +66,8 @@ def has_text(view, ground):
         return False
     away = _away(view, ground.colour)
     ink, trace = away > MARK, away > MARK / 3
+    if np.count_nonzero(np.count_nonzero(np.diff(ink, axis=1), axis=1) >= 2 * LETTERS - 1) < LINE[0] * len(ink):
+        return False
     person = np.zeros(ink.shape, bool)
     person[-1] = True
     person[len(ink) // 2 :, ink.shape[1] // 2] = True

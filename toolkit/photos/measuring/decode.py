@@ -7,7 +7,8 @@ import io
 import warnings
 from dataclasses import dataclass
 
-from toolkit.photos.sniff import kind_of
+from toolkit.photos.measuring.heic import heic
+from toolkit.photos.measuring.sniff import kind_of
 
 MOST_PIXELS = 50_000_000
 """A 48-megapixel phone passes; 50 megapixels are 150 MB once opened, and a file of 164 kB can claim 169 of them."""
@@ -92,11 +93,7 @@ def opened(data, kind):
     from PIL import Image, features
 
     if kind == "HEIC":
-        try:
-            from pi_heif import HeifImageFile
-        except ImportError:
-            return None
-        return HeifImageFile(io.BytesIO(data))  # upright by itself
+        return heic(data)
     if kind in MORE_FORMATS or (kind == "AVIF" and not features.check("avif")):
         return None
     return Image.open(io.BytesIO(data), formats=FORMATS[kind])

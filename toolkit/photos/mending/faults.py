@@ -5,7 +5,7 @@ from math import atan2, degrees
 from toolkit.codes.photo_ground import cause
 from toolkit.rules.step06_photo_look import BLURRED, ENLARGED, SHARP, TILTED
 
-DOUBTFUL_GROUNDS = ("shadow", "off_white")
+DOUBTFUL_GROUNDS = ("shadow", "off_white", "unclear")
 GREY_MODES = ("1", "L", "LA", "I", "F", "I;16", "I;16B", "I;16L", "I;16N")
 
 
@@ -43,10 +43,12 @@ def _seen(picture):
 
 
 def _unsharp(picture):
-    if picture.detail is not None and picture.detail < ENLARGED:
-        yield "enlarged", True
-    elif picture.sharpness is not None and picture.sharpness < SHARP:
-        yield "blur", picture.sharpness < BLURRED
+    """Little fine detail alone may be a soft lens; with little sharpness as well the picture is an enlarged one."""
+    sharpness = SHARP if picture.sharpness is None else picture.sharpness
+    if picture.detail is not None and picture.detail < ENLARGED and sharpness >= BLURRED:
+        yield "enlarged", sharpness < SHARP
+    elif sharpness < SHARP:
+        yield "blur", sharpness < BLURRED
 
 
 def _tilt(face):
