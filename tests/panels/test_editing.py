@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 
 from tests.panels.desks import GOOD, WRONG, desk, do, wait, workbook
+from toolkit.panels.app import App
 from toolkit.panels.candidate import candidate_view
 from toolkit.panels.facets import facets_view
 from toolkit.panels.filters import chosen
@@ -183,3 +184,19 @@ def test_another_import_closes_what_was_said(made):
     state = do(made, "start")
     assert grid_view(state)["said"] is None
     assert state.opened.value(person(state, 1), "gender") == "男"
+
+
+def test_the_row_alone_is_drawn_unless_the_table_needs_other_columns(made):
+    app = App(made)
+    grid, facets = app._part("grid"), app._part("facets")
+    drawn, tiles = grid.view, facets.view
+    mended(made)
+    assert (grid.view, grid.patch["row"]["person"]) == (drawn, 1)
+    assert grid.patch["row"] == grid_view(made.state)["rows"][[row["person"] for row in drawn["rows"]].index(1)]
+    assert facets.view != tiles
+    do(made, "undo_edit")
+    mended(made)
+    assert grid.patch["number"] == 3
+    do(made, "edit", person=1, field="pinyin", text="xiang jianguo")
+    assert grid.patch["number"] == 3
+    assert "pinyin" in {column["id"] for column in grid.view["columns"]}
