@@ -69,6 +69,7 @@ def test_from_the_sample_to_copies(lab, page, tmp_path):
     assert card(page, first).get_attribute("class").split()[1] in ("is-clean", "is-warning")
     second = chosen(page)
     page.keyboard.press("2")
+    page.wait_for_selector(".tk-asking")
     page.keyboard.press("a")
     page.wait_for_selector("[data-k=phrase-hat][aria-pressed=true]")
     page.keyboard.press("e")
@@ -117,10 +118,7 @@ def test_by_keyboard_and_searching(lab, page):
     open_photos(lab, page)
     page.locator(".tk-ph").first.focus()
     order = page.eval_on_selector_all(".tk-ph", "cards => cards.map(card => card.dataset.id)")
-    row = page.evaluate(
-        "(() => { const all = [...document.querySelectorAll('.tk-ph')];"
-        " return all.findIndex(one => one.offsetTop > all[0].offsetTop); })()"
-    )
+    row = page.eval_on_selector_all(".tk-ph", "cards => cards.findIndex(card => card.offsetTop > cards[0].offsetTop)")
     for key, at in (("ArrowRight", 1), ("ArrowDown", 1 + row), ("ArrowLeft", row), ("ArrowUp", 0), ("End", len(order) - 1)):
         page.keyboard.press(key)
         assert page.evaluate("document.activeElement.dataset.id") == order[at]
@@ -156,7 +154,7 @@ def test_matching_by_hand_by_mouse_and_by_keys(lab, page):
     page.wait_for_function("files => document.querySelectorAll('.tk-unmatched').length === files - 1", arg=files)
     page.keyboard.press("Control+z")
     page.wait_for_function("files => document.querySelectorAll('.tk-unmatched').length === files", arg=files)
-    page.locator(".tk-unmatched").last.drag_to(page.locator(".tk-person-row").nth(1))
+    page.locator(".tk-unmatched").last.drag_to(page.locator(".tk-person-row").nth(3))
     page.wait_for_function("files => document.querySelectorAll('.tk-unmatched').length === files - 1", arg=files)
     page.locator(".tk-unmatched").first.click()
     page.wait_for_selector(".tk-unmatched.on")

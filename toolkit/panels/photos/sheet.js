@@ -1,5 +1,7 @@
 // The contact sheet: a page of cards, one of them chosen; arrows move the choice at once, the large view follows.
 
+const AHEAD = 2000; // milliseconds after which a choice that was never answered is given up
+
 function sheetFoot(view, tell) {
   const { words } = view;
   const turn = (to, label, key) => button({ class: `tk-btn ${key}`, 'data-k': key, disabled: to < 0 || to >= view.pages, click: () => tell('photo_page', { number: to }) }, label);
@@ -34,12 +36,13 @@ function mark(el, id) {
   }
 }
 
-// One choice is on its way at a time; the one after it is sent when the answer is there, those between are left out.
+// The choice is marked at once, ahead of the answer; every one is sent, so that a decision that follows meets the right card.
 function choose(el, tell, id) {
   mark(el, id);
-  el.local = id;
-  if (!el.underway) {
-    el.underway = true;
+  if (id !== (el.ahead || el.chosen)) {
+    el.ahead = id;
+    clearTimeout(el.patience);
+    el.patience = setTimeout(() => { el.ahead = null; }, AHEAD);
     tell('photo_choose', { id });
   }
 }
@@ -96,15 +99,12 @@ function paintSheet(el, view, model, tell) {
     list.scrollTop = top;
   }
   el.page = view.page;
-  el.underway = false;
-  if (el.local && el.local !== view.chosen && el.nodes.has(el.local) && el.asked !== el.local) {
-    el.asked = el.local;
-    choose(el, tell, el.local);
-  } else {
-    el.local = el.asked = null;
-    mark(el, view.chosen);
+  el.chosen = view.chosen;
+  if (el.ahead === view.chosen || !el.nodes.has(el.ahead)) {
+    el.ahead = null;
   }
-  const chosen = el.nodes.get(el.local || view.chosen)?.node;
+  mark(el, el.ahead || view.chosen);
+  const chosen = el.nodes.get(el.ahead || view.chosen)?.node;
   if (inside) {
     chosen?.focus({ preventScroll: true });
   }
