@@ -218,38 +218,6 @@ function bringToLife(box, view, tell, el) {
   return walk;
 }
 
-// One row in the place of itself, without the rest of the table: what was edited is to be seen at once.
-function patchRow(model, el, tell) {
-  const [view, { row, widths, said }] = [model.get('view'), model.get('patch')];
-  const number = view.rows.findIndex((one) => one.person === row?.person);
-  const old = number >= 0 && el.querySelector(`tr[data-person="${row.person}"]`);
-  if (!old) {
-    return;
-  }
-  view.rows[number] = row;
-  view.said = said;
-  const wider = view.columns.filter((column, at) => column.width < widths[at]);
-  view.columns.forEach((column, at) => {
-    column.width = Math.max(column.width, widths[at]);
-  });
-  if (el.busy) {
-    el.late = el.paint;
-    return;
-  }
-  const focused = old.contains(document.activeElement) && document.activeElement.dataset.at;
-  const aimed = old.querySelector('td[tabindex="0"]')?.dataset.at;
-  const now = rowOf(row, number, view);
-  old.replaceWith(now);
-  aimed && now.querySelector(`td[data-at="${aimed}"]`).setAttribute('tabindex', '0');
-  focused && now.querySelector(`td[data-at="${focused}"]`).focus({ preventScroll: true });
-  const columns = el.querySelectorAll('colgroup col');
-  wider.forEach((column) => {
-    columns[FIXED + view.columns.indexOf(column)].style.width = `${column.width / EM}em`;
-  });
-  el.querySelector('.tk-said')?.remove();
-  el.querySelector('.tk-pager .tk-hints').before(lastEdit(said, tell, view.words) || '');
-}
-
 export default part((view, tell, el, model) => {
   if (!el.model) {
     el.model = model;

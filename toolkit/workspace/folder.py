@@ -22,7 +22,8 @@ from toolkit.places import DATA
 from toolkit.snapshot import packed
 from toolkit.words import LANGUAGES
 from toolkit.workspace.decided import DECISIONS
-from toolkit.workspace.history import HISTORY, HistoryKeeper, keep
+from toolkit.workspace.history import HISTORY, HistoryKeeper
+from toolkit.workspace.imports import renew, store
 from toolkit.workspace.photos import PHOTOS, PhotoKeeper
 
 DEFAULT = DATA.parent / "cohorts"
@@ -137,9 +138,7 @@ class Workspace:
             if not cohort:
                 db.execute("INSERT INTO about VALUES (?)", [cohort_name])
             db.execute("UPDATE import SET content = NULL")
-            number = _store(db, row)
-            if held:
-                keep(db, number, held.people, snapshot)
+            store(db, row, held and (held.people, snapshot))
         self.use(path.stem)
         return path.stem
 
@@ -147,10 +146,7 @@ class Workspace:
         """Bring what is kept of a cohort's newest import up to date, if that is still the file with this checksum."""
         snapshot = packed(held.taken)
         with transaction(self._existing(cohort), COHORT) as db:
-            number, newest = db.execute("SELECT number, sha256 FROM import ORDER BY number DESC LIMIT 1").fetchone()
-            if newest == sha256:
-                db.execute("UPDATE import SET counts = ? WHERE number = ?", [json.dumps(counts, ensure_ascii=False), number])
-                keep(db, number, held.people, snapshot)
+            renew(db, sha256, json.dumps(counts, ensure_ascii=False), (held.people, snapshot))
 
     def imports(self, cohort):
         """All imports of a cohort, newest first."""
@@ -233,14 +229,6 @@ class Workspace:
         if not re.fullmatch(r"[0-9a-f]{16}", cohort or "") or not self._path(cohort).exists():
             raise WorkspaceError("no_cohort")
         return self._path(cohort)
-
-
-def _store(db, row):
-    """Adds an import, or puts it in the place of the newest where that is the same file; returns its number."""
-    newest = db.execute("SELECT number, sha256 FROM import ORDER BY number DESC LIMIT 1").fetchone()
-    row = {"number": newest[0] if newest and newest[1] == row["sha256"] else None} | row
-    marks = ", ".join("?" * len(row))
-    return db.execute(f"INSERT OR REPLACE INTO import ({', '.join(row)}) VALUES ({marks})", list(row.values())).lastrowid
 
 
 def _meanings(columns, sheet):
