@@ -18,9 +18,9 @@ sys.path[:0] = [str(ROOT)]
 import numpy as np  # noqa: E402
 from PIL import Image  # noqa: E402
 
-from toolkit.photos import mend as mending  # noqa: E402
-from toolkit.photos.compress import compressed  # noqa: E402
-from toolkit.photos.measure import measure  # noqa: E402
+from toolkit.photos.measuring.measure import measure  # noqa: E402
+from toolkit.photos.mending import mend as mending  # noqa: E402
+from toolkit.photos.mending.compress import compressed  # noqa: E402
 from toolkit.season import load_season  # noqa: E402
 
 LIMITS = load_season().photo

@@ -18,7 +18,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "data" / "sample")]
 from invented.names import GIVEN, SURNAMES, person_name  # noqa: E402
 
 from toolkit.codes.resident_id import check_digit  # noqa: E402
-from toolkit.photos.match import Who, match, standing  # noqa: E402
+from toolkit.photos.matching.match import Who, match, standing  # noqa: E402
 
 CLASSES = [f"2025春季{number}班" for number in range(1, 7)]
 NOISE = (

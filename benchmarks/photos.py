@@ -23,8 +23,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 import meter  # noqa: E402
 from meter import Line  # noqa: E402
 
-from toolkit.photos import faces  # noqa: E402
-from toolkit.photos.batch import measure_all  # noqa: E402
+from toolkit.photos.measuring import faces  # noqa: E402
+from toolkit.photos.measuring.batch import measure_all  # noqa: E402
 from toolkit.photos.picture import to_json  # noqa: E402
 
 MEGABYTE = 1024 * 1024

@@ -19,8 +19,8 @@ sys.path[:0] = [str(ROOT)]
 from PIL import Image  # noqa: E402
 
 from toolkit.codes.photo_ground import cause  # noqa: E402
-from toolkit.photos.batch import measure_all  # noqa: E402
-from toolkit.photos.measure import measure  # noqa: E402
+from toolkit.photos.measuring.batch import measure_all  # noqa: E402
+from toolkit.photos.measuring.measure import measure  # noqa: E402
 
 CERTAIN = ("blue", "red", "coloured", "grey", "gradient", "busy")
 LOOK = ("off_white", "shadow", "unclear")

@@ -16,10 +16,10 @@ from toolkit.audit import audit
 from toolkit.intake.book import read_book
 from toolkit.intake.cohort import read_cohort
 from toolkit.photos.album import photos_of, with_photos
-from toolkit.photos.batch import measure_all
+from toolkit.photos.matching.whose import people_of
+from toolkit.photos.measuring.batch import measure_all
 from toolkit.photos.sources import open_source
 from toolkit.photos.verdicts import Verdict
-from toolkit.photos.whose import people_of
 from toolkit.places import DATA
 from toolkit.rules.catalogue import by_id
 from toolkit.season import load_season

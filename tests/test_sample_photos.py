@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from toolkit.photos.measure import measure
-from toolkit.photos.sniff import kind_of
+from toolkit.photos.measuring.measure import measure
+from toolkit.photos.measuring.sniff import kind_of
 from toolkit.places import DATA
 
 SAMPLE = DATA / "sample"

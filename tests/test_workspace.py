@@ -208,7 +208,7 @@ def test_two_kernels_write_at_once_and_a_killed_one_loses_nothing(workspace):
     write = (
         "import os, sys; from toolkit.workspace import Import, open_workspace\n"
         "space, name = open_workspace(sys.argv[1]), sys.argv[2]\n"
-        "for n in range(20): space.record_import(name, Import(f'{n:02}', 'f', 's', 'x', 'y'))\n"
+        "for n in range(20): space.record_import(name, Import(f'{n:02}', 'f', f's{n}', 'x', 'y'))\n"
         "os.abort()"
     )
     kernels = [

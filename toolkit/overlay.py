@@ -9,6 +9,9 @@ from toolkit.fields import fields
 from toolkit.intake.cohort import Cohort
 from toolkit.intake.values import reader
 
+BY_TUTOR = "by_tutor"
+"""The kind of a repair that the tutor made."""
+
 
 @dataclass(frozen=True)
 class Corrected:
@@ -38,13 +41,15 @@ class Overlaid:
 def overlaid(cohort, decisions, persons, season):
     """The Overlaid of a cohort; ``persons``: {(sheet, row): person}."""
     places = {person: place for place, person in persons.items()}
-    columns = {name: cohort.table[name].tolist() for name in cohort.table.columns}
+    columns = {}
     corrected, arrived, lapsed, doubts = {}, [], [], {}
     for (person, field), decision in corrections(decisions).items():
         if person not in places:
             continue
         at = cohort.places[places[person]]
-        column = columns.setdefault(field, [None] * len(cohort))
+        if field not in columns:
+            columns[field] = cohort.table[field].tolist() if field in cohort.table else [None] * len(cohort)
+        column = columns[field]
         read = reader(fields()[field], season)(decision.value)
         found = Corrected(person, field, column[at], read.value, decision.number)
         if as_json(found.old) == as_json(found.new) and not _is_doubtful(cohort, places[person], field):
@@ -61,13 +66,17 @@ def overlaid(cohort, decisions, persons, season):
 def _rebuilt(cohort, columns, corrected, doubts):
     if not corrected:
         return cohort
-    order = [name for name in fields() if name in columns]
-    table = pd.DataFrame({name: columns[name] for name in order}, index=cohort.table.index, dtype=object)
+    changed = {name: pd.Series(columns[name], index=cohort.table.index, dtype=object) for _, name in corrected}
+    table = cohort.table.assign(**changed)
+    if len(table.columns) > len(cohort.table.columns):
+        table = table[[name for name in fields() if name in table]]
     kept = [key not in corrected for key in _doubt_keys(cohort)]
+    tidied = [_repair(cohort, *key, one) for key, one in corrected.items()]
+    repairs = pd.concat([cohort.repairs, pd.DataFrame(tidied, columns=cohort.repairs.columns, dtype=object)], ignore_index=True)
     said = [_doubt(cohort, *key, corrected[key], doubt) for key, doubt in doubts.items() if doubt]
     left = pd.concat([cohort.doubts[kept], pd.DataFrame(said, columns=cohort.doubts.columns, dtype=object)])
     origins = cohort.origins and {(sheet, name): None for (sheet, _), name in corrected} | cohort.origins
-    return replace(cohort, table=table, doubts=left.reset_index(drop=True), origins=origins)
+    return replace(cohort, table=table, repairs=repairs, doubts=left.reset_index(drop=True), origins=origins)
 
 
 def _doubt_keys(cohort):
@@ -76,6 +85,11 @@ def _doubt_keys(cohort):
 
 def _is_doubtful(cohort, place, field):
     return (place, field) in set(_doubt_keys(cohort))
+
+
+def _repair(cohort, place, field, corrected):
+    """What the tutor corrected is told where everything is told that the file says otherwise."""
+    return (*place, cohort.cell(*place, field) or f"A{place[1]}", field, corrected.old, corrected.new, BY_TUTOR)
 
 
 def _doubt(cohort, place, field, corrected, doubt):

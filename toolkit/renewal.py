@@ -37,16 +37,20 @@ class Renewed:
 
 def renewed(cohort, season, today, history, at, *, join=None, progress=None):
     """The Renewed of an imported cohort; ``at``: ISO time; ``join``: what is done to it before it is judged (photos)."""
-    people_seen = _people(cohort)
-    known = recognised(history.persons, people_seen)
+    known = recognised(history.persons, _people(cohort))
     persons = {place: secrets.randbits(48) if person is None else person for place, person in known.items()}
+    return judged_again(cohort, season, today, history, at, persons, join=join, progress=progress)
+
+
+def judged_again(cohort, season, today, history, at, persons, *, join=None, progress=None):
+    """The same of a cohort of which is known who is who; ``persons``: {(sheet, row): person}."""
     laid = overlaid(cohort, history.decisions, persons, season)
     judged = audit((join or _as_it_is)(laid.cohort), season, today, progress=progress)
     done = settled(judged, history.decisions, persons)
     taken = snapshot(done.audit, persons, at)
     return Renewed(
         persons=persons,
-        people={persons[place]: person for place, person in people_seen.items()},
+        people={persons[place]: person for place, person in _people(cohort).items()},
         overlaid=laid,
         settled=done,
         taken=taken,

@@ -82,6 +82,6 @@ def test_an_open_workbook_is_not_touched(tmp_path):
 def test_every_word_is_there():
     for head in WIDTHS:
         assert say(f"mending.table.head.{head}", "en")
-    from toolkit.photos.mend import STEPS
+    from toolkit.photos.mending.mend import STEPS
 
     assert all(f"mending.done.{step}" in words() for step in STEPS)

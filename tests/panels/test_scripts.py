@@ -62,7 +62,7 @@ def photos(name):
     [
         (("header",), lambda: VIEWS["header"](looking())),
         (("filterbar",), lambda: VIEWS["filterbar"](looking())),
-        (("grid", "card", "copy"), lambda: VIEWS["grid"](looking())),
+        (("grid", "card", "copy", "edit"), lambda: VIEWS["grid"](looking())),
         (("candidate", "copy"), lambda: VIEWS["candidate"](looking(person=0))),
         (("start",), lambda: {"words": START_WORDS}),
         (("picking",), lambda: {"words": PICK_WORDS}),

@@ -6,7 +6,7 @@ from functools import cache
 
 from PIL import Image
 
-from toolkit.photos.measure import measure
+from toolkit.photos.measuring.measure import measure
 from toolkit.places import DATA
 
 SAMPLE = DATA / "sample"

@@ -10,9 +10,9 @@ from tests.photos.examples import GOOD, PATTERNS
 from toolkit.audit import audit
 from toolkit.intake.cohort import Cohort
 from toolkit.photos.album import photos_of, with_photos
+from toolkit.photos.matching.whose import key_of, people_of, places_by_key
 from toolkit.photos.sources import PhotoFile
 from toolkit.photos.verdicts import Verdict
-from toolkit.photos.whose import key_of, people_of, places_by_key
 from toolkit.season import load_season
 
 SEASON, TODAY = load_season(), date(2025, 2, 15)

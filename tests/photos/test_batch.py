@@ -1,9 +1,9 @@
 import pytest
 
 from tests.photos.pictures import File, drawn, saved
-from toolkit.photos import batch
-from toolkit.photos.batch import PhotosStoppedError, measure_all
-from toolkit.photos.measure import measure
+from toolkit.photos.measuring import batch
+from toolkit.photos.measuring.batch import PhotosStoppedError, measure_all
+from toolkit.photos.measuring.measure import measure
 
 
 def portraits(count):
@@ -34,7 +34,9 @@ def test_a_file_that_cannot_be_read(error):
     assert found["a.jpg"].problem == "unreadable" and not kept
 
 
-def test_the_same_content_is_measured_once():
+@pytest.mark.parametrize("window", [1, 10**6])
+def test_the_same_content_is_measured_once(window, monkeypatch):
+    monkeypatch.setattr(batch, "WINDOW_BYTES_ALONE", window)
     first, second = portraits(2)
     files = [first, File("copy.jpg", first.data), second, File("late.jpg", first.data)]
     kept, told = [], []

@@ -5,7 +5,7 @@ import io
 import numpy as np
 from PIL import Image
 
-from toolkit.photos.compress import BEST, OLDER, WELL, WORST, compressed
+from toolkit.photos.mending.compress import BEST, OLDER, WELL, WORST, compressed
 
 
 def noisy(strength, size=(413, 531)):

@@ -4,8 +4,8 @@ import pytest
 
 from tests.photos.portraits import file_of, good, measured, saved
 from tests.photos.test_copy_names import WANG, who
-from toolkit.photos.batch import PhotosStoppedError
-from toolkit.photos.copies import MendingError, Wanted, mend_all
+from toolkit.photos.measuring.batch import PhotosStoppedError
+from toolkit.photos.mending.copies import MendingError, Wanted, mend_all
 
 LIMITS = {"template": "{name}_{id_tail}", "width": 413, "height": 531, "limit": 40_000}
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from toolkit.photos.copy_names import is_template, name_of, safe, unique
-from toolkit.photos.match import Who
+from toolkit.photos.matching.match import Who
+from toolkit.photos.mending.copy_names import is_template, name_of, safe, unique
 
 
 def who(**known):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.photos.crop import Box, crop, is_well_placed
+from toolkit.photos.mending.crop import Box, crop, is_well_placed
 from toolkit.photos.picture import Face
 
 SIZE = (413, 531)

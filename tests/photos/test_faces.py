@@ -5,9 +5,9 @@ import pytest
 from PIL import Image
 
 from tests.photos.pictures import EYES, drawn
-from toolkit.photos import faces as module
-from toolkit.photos.faces import crown, faces
-from toolkit.photos.ground import ground
+from toolkit.photos.measuring import faces as module
+from toolkit.photos.measuring.faces import crown, faces
+from toolkit.photos.measuring.ground import ground
 
 
 @pytest.fixture(autouse=True)
@@ -41,16 +41,22 @@ def test_nobody():
 
 
 def beside(other_width):
-    picture = Image.new("RGB", (900, 531), (250, 250, 250))
+    picture = Image.new("RGB", (570, 531), (250, 250, 250))
     picture.paste(drawn(), (0, 0))
-    picture.paste(drawn((other_width, other_width * 531 // 413)), (450, 0))
+    picture.paste(drawn((other_width, other_width * 531 // 413)), (400, 0))
     return picture
 
 
 def test_a_second_face_counts_when_it_is_not_far_behind():
-    found, _ = faces(beside(400))
+    found, _ = faces(beside(220))
     assert len(found) == 2 and found[0].width >= found[1].width
-    assert len(faces(beside(130))[0]) == 1
+    assert len(faces(beside(140))[0]) == 1
+
+
+def test_a_face_that_is_small_in_the_picture_does_not_count():
+    picture = Image.new("RGB", (1000, 1000), (250, 250, 250))
+    picture.paste(drawn((230, 296)), (300, 300))
+    assert faces(picture) == ((), 0)
 
 
 def test_the_crown_is_the_top_of_the_hair():
@@ -89,5 +95,5 @@ def test_the_model_lies_beside_its_notice():
 
 def test_opencv_is_loaded_only_when_faces_are_looked_for():
     heavy = "{'cv2', 'numpy', 'PIL', 'pandas', 'joblib'}"
-    code = f"import sys, toolkit.photos.batch as b; b.measure(b'x'); assert not {heavy} & set(sys.modules)"
+    code = f"import sys, toolkit.photos.measuring.batch as b; b.measure(b'x'); assert not {heavy} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)

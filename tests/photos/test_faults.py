@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.photos.faults import faults
+from toolkit.photos.mending.faults import faults
 from toolkit.photos.picture import Face, Picture
 
 PLAIN = {"sha": "", "bytes": 1, "format": "JPEG", "width": 413, "height": 531, "mode": "RGB"}

@@ -3,8 +3,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from tests.photos.pictures import drawn
-from toolkit.photos.frame import border, has_text, is_screen
-from toolkit.photos.ground import ground
+from toolkit.photos.measuring.frame import border, has_text, is_screen
+from toolkit.photos.measuring.ground import ground
 
 
 def grey(picture):
@@ -83,3 +83,20 @@ def test_a_few_specks_are_no_writing():
     for place in ((20, 20), (70, 24), (350, 40), (380, 200)):
         picture.paste("black", (*place, place[0] + 5, place[1] + 6))
     assert not has_text(picture.reduce(2), ground(picture))
+
+
+def marks(places, tall=12):
+    picture = drawn()
+    for left, top in places:
+        picture.paste("black", (left, top, left + 6, top + tall))
+    return has_text(picture.reduce(2), ground(picture))
+
+
+def test_five_marks_close_together_are_writing_and_four_are_not():
+    line = [(20 + 12 * number, 20) for number in range(5)]
+    assert marks(line) and not marks(line[:4])
+    assert not marks([(20 + 60 * number, 20) for number in range(5)])
+
+
+def test_single_hairs_beside_the_head_are_no_writing():
+    assert not marks([(180 + 12 * number, 52) for number in range(5)], tall=8)

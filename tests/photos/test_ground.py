@@ -4,7 +4,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from tests.photos.pictures import drawn
 from toolkit.codes.photo_ground import cause
-from toolkit.photos.ground import ground
+from toolkit.photos.measuring.ground import ground
 from toolkit.photos.picture import Ground
 
 

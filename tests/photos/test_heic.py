@@ -1,6 +1,6 @@
 import pytest
 
-from toolkit.photos.heic import heic, names
+from toolkit.photos.measuring.heic import heic, names
 
 
 def box(kind, data):

@@ -5,7 +5,7 @@ from PIL import Image
 
 from tests.photos.pictures import drawn
 from toolkit.codes.likeness import distance, shared
-from toolkit.photos.looks import dhash, pattern
+from toolkit.photos.measuring.looks import dhash, pattern
 
 
 def looks(picture):

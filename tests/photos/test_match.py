@@ -4,8 +4,8 @@ import pickle
 
 import pytest
 
-from toolkit.photos.match import Match, Who, match, standing
-from toolkit.photos.roster import class_key
+from toolkit.photos.matching.match import Match, Who, match, standing
+from toolkit.photos.matching.roster import class_key
 from toolkit.photos.sources import PhotoFile
 
 PEOPLE = {

@@ -7,8 +7,8 @@ from PIL import Image
 
 from tests.photos.pictures import drawn, saved
 from toolkit.codes.photo_ground import cause
-from toolkit.photos import faces
-from toolkit.photos.measure import THUMBNAIL, measure
+from toolkit.photos.measuring import faces
+from toolkit.photos.measuring.measure import THUMBNAIL, measure
 from toolkit.photos.picture import Picture, from_json, to_json
 
 
@@ -63,6 +63,8 @@ def test_the_ground_is_looked_at_inside_a_frame():
     framed.paste(drawn(background=(67, 142, 219)), (30, 30))
     picture, _ = measure(saved(framed))
     assert picture.border == 30 and cause(picture.ground) == "blue"
+    larger, _ = measure(saved(framed.resize((1892, 2364))))
+    assert abs(larger.border - 120) <= 4 and cause(larger.ground) == "blue"
 
 
 def test_without_opencv_everything_else_is_the_same(monkeypatch):

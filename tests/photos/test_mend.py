@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from tests.photos.portraits import SAMPLE, file_of, good, lines, measured, opened, saved
-from toolkit.photos.mend import foreseen, mend
+from toolkit.photos.mending.mend import foreseen, mend
 
 LIMITS = {"width": 413, "height": 531, "limit": 40_000}
 TURNED = {2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}  # how Pillow's Transpose undoes itself, by EXIF orientation

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from toolkit.photos.faults import faults
+from toolkit.photos.mending.faults import faults
+from toolkit.photos.mending.retake import SEND, fault, retake
 from toolkit.photos.picture import Picture
-from toolkit.photos.retake import SEND, fault, retake
 from toolkit.words import words
 
 DAY = date(2025, 2, 18)

@@ -1,7 +1,7 @@
 import numpy as np
 from PIL import Image, ImageFilter
 
-from toolkit.photos.sharpness import detail, middle, sharpness
+from toolkit.photos.measuring.sharpness import detail, middle, sharpness
 
 
 def leaves(size=(413, 531)):

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.photos.pictures import drawn, saved
-from toolkit.photos.sniff import kind_of
+from toolkit.photos.measuring.sniff import kind_of
 
 
 @pytest.mark.parametrize("format", ["JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "AVIF"])

@@ -1,10 +1,10 @@
 """How alike two pictures look.
 
-Two measures: the difference hash (dhash) of 256 bits, 64 hex digits, and the fine pattern, base64 of a signed byte for each
-of 1,280 places (toolkit/photos/looks.py makes both). The hash alone is not enough for a cohort, whose photos all show a head
-before a white ground: of 9,870 pairs of different people on white 29 differed in 50 bits or less. Their patterns had at most
-0.74 in common (correlation), while re-encoding, halving and brightening a photo left at least 0.986, cutting 1 % off its edges
-0.92 to 0.96.
+Two measures (toolkit/photos/measuring/looks.py makes both): the difference hash (dhash) of 256 bits, 64 hex digits, and the
+fine pattern, base64 of a signed byte for each of 1,280 places. The hash alone is not enough for a cohort, whose photos all show
+a head before a white ground: of 9,870 pairs of different people on white 29 differed in 50 bits or less. Their patterns had at
+most 0.74 in common (correlation), while re-encoding, halving and brightening a photo left at least 0.986, cutting 1 % off its
+edges 0.92 to 0.96.
 
 Source of the hash: Neal Krawetz, "Kind of Like That" (2013), with 16 × 16 cells instead of 8 × 8.
 """

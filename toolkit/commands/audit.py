@@ -49,7 +49,7 @@ def run(options):
 def _with_photos(cohort, path):
     from toolkit.photos.album import photos_of, with_photos
     from toolkit.photos.gathering import gather
-    from toolkit.photos.whose import people_of
+    from toolkit.photos.matching.whose import people_of
     from toolkit.workspace import open_workspace
 
     source, pictures = gather(path, open_workspace().photos())

@@ -56,7 +56,7 @@ def _cohort(options, season):
 
 
 def _people(cohort):
-    from toolkit.photos.whose import people_of
+    from toolkit.photos.matching.whose import people_of
 
     return people_of(cohort) if cohort is not None else []
 
@@ -64,8 +64,8 @@ def _people(cohort):
 def _mend(source, photos, cohort, season, options):
     """Writes the copies and their table into a new folder, and says how many there are."""
     from toolkit.fixlist.mended import row_of, write_mended
-    from toolkit.photos import wishes
-    from toolkit.photos.copies import mend_all
+    from toolkit.photos.mending import wishes
+    from toolkit.photos.mending.copies import mend_all
 
     lang = options.lang
     who = {one.place: one for one in _people(cohort)}

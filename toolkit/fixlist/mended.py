@@ -42,7 +42,7 @@ class MendedRow:
 
 
 def row_of(copied):
-    """The MendedRow of what became of a photo (toolkit.photos.copies.Copied); who it is of is masked where a number stands."""
+    """The MendedRow of what became of a photo (toolkit.photos.mending.copies.Copied); a number in a name is masked."""
     picture, mended, who = copied.wanted.picture, copied.mended, copied.wanted.who
     return MendedRow(
         name=who and mask("name", who.name),

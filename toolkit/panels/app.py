@@ -3,9 +3,10 @@
 import ipywidgets
 
 from toolkit.panels.candidate import candidate_view
+from toolkit.panels.edit_deeds import EDITED_ROW
 from toolkit.panels.facets import facets_view
 from toolkit.panels.filterbar import filter_view
-from toolkit.panels.grid import grid_view
+from toolkit.panels.grid import grid_view, row_view
 from toolkit.panels.header import header_view
 from toolkit.panels.import_page import import_view
 from toolkit.panels.notices import dialog_view, job_view, notices_view
@@ -18,6 +19,7 @@ from toolkit.panels.photos.sheet import sheet_view
 from toolkit.panels.photos.sources import no_cohort_view, sources_view
 from toolkit.panels.photos.twins import twins_view
 from toolkit.panels.picking import pick_view
+from toolkit.panels.since import has_news, since_view
 from toolkit.panels.start import start_view
 from toolkit.words import say
 
@@ -30,6 +32,7 @@ VIEWS = {
     "start": start_view,
     "picking": pick_view,
     "import_page": import_view,
+    "since": since_view,
     "facets": facets_view,
     "filterbar": filter_view,
     "grid": grid_view,
@@ -43,7 +46,7 @@ VIEWS = {
     "photos/twins": twins_view,
 }
 NEEDS = {
-    "grid": ("copy", "card"),
+    "grid": ("copy", "card", "edit"),
     "candidate": ("copy", "photos/picture"),
     "photos/no_cohort": ("resume",),
     "photos/sheet": ("photos/picture", "photos/card"),
@@ -73,7 +76,8 @@ def page_of(state):
         return ("import_page",)
     if state.opened is None or state.picking:
         return ("picking",)
-    return ("candidate",) if state.person is not None else ("facets", "filterbar", "grid")
+    news = ("since",) if has_news(state.opened) else ()
+    return ("candidate",) if state.person is not None else (*news, "facets", "filterbar", "grid")
 
 
 def photos_page(state):
@@ -105,7 +109,10 @@ class App(ipywidgets.VBox):
         state = self._controller.state
         page = page_of(state)
         for name in only or (*ALWAYS, *page):
-            self._part(name).view = VIEWS[name](state)
+            if name != EDITED_ROW:
+                self._part(name).view = VIEWS[name](state)
+            else:
+                self._draw_row(state)
         if only:
             return
         self._frame.view = {word: say(f"panels.frame.{word}", state.lang) for word in ("gone", "reconnect")}
@@ -114,6 +121,15 @@ class App(ipywidgets.VBox):
         children = tuple(map(self._part, page))
         if children != self._page.children:
             self._page.children = children
+
+    def _draw_row(self, state):
+        """The row that was edited, alone where nothing else in the table has to change."""
+        grid = self._part("grid")
+        patch = row_view(state, grid.view)
+        if patch:
+            grid.patch = patch | {"number": grid.patch.get("number", 0) + 1}
+        else:
+            grid.view = grid_view(state)
 
     def _part(self, name):
         if name not in self._parts:

@@ -71,6 +71,19 @@ def fold(state, step):
     return replace(state, filters=replace(state.filters, spread=state.filters.spread ^ {step}))
 
 
+def change(state, kind):
+    """A number of the line about the import before: show whom it concerns, or go back to everybody with a finding."""
+    if state.filters.change == kind:
+        return clear(state)
+    kept = {name: getattr(state.filters, name) for name in ("faulty_columns", "spread", "gone")}
+    return replace(state, filters=Filters(state=None, change=kind, **kept))
+
+
+def gone(state):
+    """Open the list of those who vanished, or close it."""
+    return replace(state, filters=replace(state.filters, gone=not state.filters.gone))
+
+
 def open_person(state, person):
     """A candidate's own page; the filter stays, so that the list is still there."""
     return replace(state, person=person) if person in state.opened.people.by_number else state
@@ -82,7 +95,7 @@ def back(state):
 
 
 def _filtered(state, /, **changes):
-    return replace(state, filters=replace(state.filters, page=0, **changes))
+    return replace(state, filters=replace(state.filters, page=0, kept=frozenset(), **changes))
 
 
 CLICKS = {
@@ -95,6 +108,8 @@ CLICKS = {
     "everybody": everybody,
     "page": page,
     "fold": fold,
+    "change": change,
+    "gone": gone,
     "open": open_person,
     "back": back,
 }

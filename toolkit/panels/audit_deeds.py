@@ -5,6 +5,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from toolkit.fixlist import write_fixlist
+from toolkit.panels.renewing import rejudged
 from toolkit.panels.spreadsheets import PROJECT
 from toolkit.panels.state import Notice
 from toolkit.words import say
@@ -14,13 +15,15 @@ FOLDER = "exports"
 
 def export(desk):
     """Writes the fix list into the workspace's folder for exports; its name says nothing about anybody."""
-    opened, lang, numbers = desk.state.opened, desk.state.lang, desk.state.numbers
+    before, lang, numbers = desk.state.opened, desk.state.lang, desk.state.numbers
+    album = desk.state.album
     moment = datetime.now()
     path = free(desk.workspace.folder / FOLDER / f"{say('panels.export.file', lang)}_{moment:%Y%m%d_%H%M%S}.xlsx")
 
     def work(_report):
+        opened = rejudged(desk.workspace, before, album) if before.patched else before
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_fixlist(opened.audit, path, lang, show_numbers=numbers, exported=moment)
+        write_fixlist(opened.audit, path, lang, show_numbers=numbers, exported=moment, changes=opened.changes)
         said = {"path": readable(path), "file": str(path)}
         return lambda state: state.told(Notice("exported", "clean", "panels.notice.exported", said))
 

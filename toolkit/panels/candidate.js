@@ -43,7 +43,8 @@ function why(finding, words) {
 }
 
 function item(entry, words) {
-  const value = span(`v ${entry.number ? 'tk-num' : ''} ${entry.blank ? 'tk-dim' : ''}`, entry.value);
+  const value = span(`v ${entry.number ? 'tk-num' : ''} ${entry.blank ? 'tk-dim' : ''}`,
+    entry.was && [span('tk-old', entry.was), span('tk-arrow', '→')], entry.was ? span('tk-b', entry.value) : entry.value);
   if (!entry.findings.length) {
     return div(`tk-f ${entry.severity === 'unjudged' ? 'is-unjudged' : ''}`, span('l', entry.label), value);
   }

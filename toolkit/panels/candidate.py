@@ -3,6 +3,7 @@
 from toolkit.codes import regions, resident_id
 from toolkit.fields import fields
 from toolkit.listing import label
+from toolkit.panels.corrected import corrected_view
 from toolkit.panels.filters import PAGE, chosen
 from toolkit.panels.grid import COPY_WORDS, cards_of
 from toolkit.panels.grid_columns import step_label
@@ -138,6 +139,7 @@ def _item(field, person, findings, state):
         "number": is_number(field) and bool(text) and text == shown(field, value, state.numbers),
         "severity": worst(card["severity"] for card in findings) or ("unjudged" if absent else None),
         "findings": findings,
+        "was": corrected_view(person, field, state).get("was"),
     }
 
 

@@ -27,10 +27,11 @@ function faultList(faults, go) {
     sign(fault.severity, fault.severity_label, 's10'), span('', fault.message), span('tk-s tk-dim tk-right', fault.label))));
 }
 
-function drawCard(findings, words, open) {
+function drawCard({ findings, corrected }, words, open, edit) {
   return h('div', { class: 'tk-card', role: 'note' },
-    div('tk-faults', findings.map((finding) => cardBody(finding, words))),
-    div('ft', span('tk-ell', findings[0].guide), span('tk-right', keycap('Enter'), ' ', button({ class: 'tk-link', click: open }, words.open))));
+    div('tk-faults', corrected && correctedSection(corrected, words), (findings || []).map((finding) => cardBody(finding, words))),
+    div('ft', span('tk-ell', findings?.[0].guide),
+      span('tk-right', keycap('Enter'), ' ', button({ class: 'tk-link', click: edit }, words.edit), '　', button({ class: 'tk-link', click: open }, words.open))));
 }
 
 // Below the cell and to its right, flipped where that would leave the box.

@@ -10,12 +10,12 @@ from toolkit.audit import AuditStoppedError
 from toolkit.fixlist import FixlistError
 from toolkit.intake.mapping import MappingError
 from toolkit.intake.refusal import WorkbookError
-from toolkit.panels import audit_clicks, audit_deeds, import_clicks, import_deeds, start_deeds
+from toolkit.panels import audit_clicks, audit_deeds, edit_deeds, import_clicks, import_deeds, start_deeds
 from toolkit.panels.photos import clicks as photo_clicks
 from toolkit.panels.photos import deeds as photo_deeds
 from toolkit.panels.photos import mend_deeds, pictures, source_deeds
 from toolkit.panels.state import Job, Notice, State, replace
-from toolkit.photos.batch import PhotosStoppedError
+from toolkit.photos.measuring.batch import PhotosStoppedError
 from toolkit.photos.sources import PhotoError
 from toolkit.season import SeasonError
 from toolkit.workspace import Workspace, WorkspaceError
@@ -44,16 +44,20 @@ DEEDS = {
     **start_deeds.DEEDS,
     **import_deeds.DEEDS,
     **audit_deeds.DEEDS,
+    **edit_deeds.DEEDS,
     **source_deeds.DEEDS,
     **photo_deeds.DEEDS,
     **mend_deeds.DEEDS,
 }
-ANSWERS = pictures.ANSWERS
+ANSWERS = pictures.ANSWERS | edit_deeds.ANSWERS
 
 
 @dataclass
 class Controller:
-    """``redraw(only)`` draws the state; ``only`` names the parts that changed, None means all of them."""
+    """``redraw(only)`` draws the state; ``only`` names the parts that changed, None means all of them.
+
+    A deed may return the names of the parts that it changed.
+    """
 
     workspace: Workspace
     state: State
@@ -69,6 +73,7 @@ class Controller:
         ``answer(message, buffers)`` reaches the part that asks for something (ANSWERS) and shows it by itself.
         """
         what = {key: value for key, value in message.items() if key != "do"}
+        only = None
         with self.lock:
             try:
                 if message["do"] in ANSWERS:
@@ -77,15 +82,15 @@ class Controller:
                 if message["do"] in CLICKS:
                     self.state = CLICKS[message["do"]](self.state, **what)
                 else:
-                    DEEDS[message["do"]](self, **what, **({"buffers": buffers} if buffers else {}))
+                    only = DEEDS[message["do"]](self, **what, **({"buffers": buffers} if buffers else {}))
             except Exception as error:  # a click never ends in a traceback, which could show values
                 self.tell(error)
-            self.show()
+            self.show(only)
 
-    def show(self):
+    def show(self, only=None):
         """Draw the state; a page that cannot be drawn is told, and never just stays as it was."""
         try:
-            self.redraw()
+            self.redraw(only)
         except Exception as error:  # as in handle
             self.tell(error)
             self.redraw(("notices", "job"))

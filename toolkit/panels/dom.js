@@ -65,12 +65,20 @@ function redraw(el, content) {
   }
 }
 
-// A part draws its view; what the tutor does goes to Python as {do: ...} and comes back as a new view.
+// A part draws its view; what the tutor does goes to Python as {do: ...} and comes back as a new view. While `el.busy` it waits
+// (`el.late`).
 function part(draw) {
   return {
     render({ model, el }) {
       const tell = (what, more) => model.send({ do: what, ...more });
-      const paint = () => redraw(el, draw(model.get('view'), tell, el, model));
+      const paint = () => {
+        if (el.busy) {
+          el.late = paint;
+        } else {
+          redraw(el, draw(model.get('view'), tell, el, model));
+        }
+      };
+      el.paint = paint;
       model.on('change:view', paint);
       paint();
       return () => model.off('change:view', paint);

@@ -33,7 +33,7 @@ def filter_view(state):
 
 def narrowed(filters):
     """Whether the tutor asked for less than what the page shows when it opens."""
-    kept = ("faulty_columns", "page", "gaps", "notes", "spread")
+    kept = ("faulty_columns", "page", "gaps", "notes", "spread", "gone", "kept")
     return filters != Filters(**{name: getattr(filters, name) for name in kept})
 
 
@@ -48,6 +48,8 @@ def _tags(state):
         general = filters.step == GENERAL
         label = say("listing.step_0", lang) if general else say("panels.step", lang, step=filters.step)
         tags.append({"id": "step", "label": label})
+    if filters.change:
+        tags.append({"id": "change", "label": say(f"panels.since.tag_{filters.change}", lang)})
     return tags
 
 

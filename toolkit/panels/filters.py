@@ -17,6 +17,8 @@ class Filters:
 
     ``state``: a severity, "clean", "not_judged" or FAULTY (any of the three severities). ``step``: of the form, or GENERAL.
     ``rule``: a fault's id (toolkit.panels.people.fault_id). ``spread``: the steps whose empty columns are unfolded.
+    ``change``: a kind of toolkit.panels.changed. ``kept``: candidates who were corrected meanwhile and stay in sight until
+    another filter is asked.
     """
 
     state: str | None = FAULTY
@@ -29,6 +31,9 @@ class Filters:
     gaps: bool = False  # whether the list of what could not be judged is open
     notes: bool = False  # whether the notes about the whole sheet are open
     spread: frozenset = frozenset()
+    change: str | None = None
+    kept: frozenset = frozenset()
+    gone: bool = False  # whether the list of those who vanished is open
 
 
 NO_CLASS = ""
@@ -38,7 +43,12 @@ NO_CLASS = ""
 def chosen(people, filters):
     """The candidates that a filter leaves: what cannot be changed later first; those without a fault by class and row."""
     wanted = _asked(filters.text)
-    found = [person for person in people.ordered if _fits(person, filters) and wanted in person.search]
+    asked = people.changed.get(filters.change, ()) if filters.change else people.by_number
+    found = [
+        person
+        for person in people.ordered
+        if person.number in filters.kept or (person.number in asked and _fits(person, filters) and wanted in person.search)
+    ]
     return sorted(found, key=_by_class) if filters.state in FAULTLESS else found
 
 

@@ -32,8 +32,9 @@ function headRows(view, tell) {
 
 function cellOf(cell, style, place, words, otherwise) {
   const marked = cell.severity && cell.severity !== 'info' && cell.severity !== 'unjudged';
-  return h('td', { class: `${style} ${cell.severity ? `is-${cell.severity}` : ''}`, 'data-at': place, tabIndex: -1, 'data-k': `cell-${place}` },
+  return h('td', { class: `${style} ${cell.severity ? `is-${cell.severity}` : ''} ${cell.corrected ? 'is-corrected' : ''}`, 'data-at': place, tabIndex: -1, 'data-k': `cell-${place}` },
     marked && sign(cell.severity, words[cell.severity], 's10'),
+    cell.was && [span('tk-old', cell.was), span('tk-arrow', '→')],
     cell.number ? span('tk-num', cell.text) : cell.text || otherwise);
 }
 
@@ -69,7 +70,8 @@ function pager(view, tell, walk) {
     turn(view.page - 1, words.previous, 'tk-previous'),
     turn(view.page + 1, words.next, 'tk-next'),
     view.rows.some((row) => row.faults.length) && [fault(-1, words.fault_before, 'KeyP'), fault(1, words.fault_after, 'KeyN')],
-    span('tk-right tk-hints', keycap('↑'), keycap('↓'), keycap('←'), keycap('→'), ` ${words.move}　`, keycap('Enter'), ` ${words.open}　`, keycap('/'), ` ${words.find}`),
+    lastEdit(view.said, tell, words),
+    span('tk-right tk-hints', keycap('↑'), keycap('↓'), keycap('←'), keycap('→'), ` ${words.move}　`, keycap('Enter'), ` ${words.edit}　`, keycap('/'), ` ${words.find}`),
     span('tk-dim', words.audited));
 }
 
@@ -148,13 +150,21 @@ function bringToLife(box, view, tell, el) {
   const draw = (cell) => {
     const [row, column] = cells.spot(cell);
     const { name, class_name: className, faults, cells: others } = view.rows[row];
-    const findings = [null, name, className, null, ...others][column]?.findings;
+    const shown = [null, name, className, null, ...others][column];
+    if (el.busy) {
+      return null;
+    }
     if (column === COUNTS) {
       return faults.length ? faultList(faults, jump(cell)) : null;
     }
-    return findings ? drawCard(findings, view.words, () => open(cell)) : null;
+    return shown?.findings || shown?.corrected ? drawCard(shown, view.words, () => open(cell), () => edit(cell)) : null;
   };
   const card = cardOver(box, draw);
+  const editor = editorOver(box, view, tell, el, cells);
+  const edit = (cell) => {
+    card.hide();
+    return editor.start(cell);
+  };
   const move = (cell, [down, right]) => {
     const [row, column] = cells.spot(cell);
     cells.go(cells.at(row + down, column + right));
@@ -164,6 +174,8 @@ function bringToLife(box, view, tell, el) {
       move(cell, MOVES[event.key]);
     } else if (STEPS[event.code]) {
       walk(STEPS[event.code]);
+    } else if (event.key === 'F2' || (event.key === 'Enter' && !cell.classList.contains('tk-open'))) {
+      edit(cell) || open(cell);
     } else if (event.key === 'Enter') {
       open(cell);
     } else if (event.key === 'Escape' && card.shown()) {
@@ -188,9 +200,14 @@ function bringToLife(box, view, tell, el) {
     }
   });
   body.addEventListener('mouseleave', card.later);
-  body.addEventListener('click', (event) => target(event)?.classList.contains('tk-open') && open(target(event)));
+  body.addEventListener('click', (event) => !el.busy && target(event)?.classList.contains('tk-open') && open(target(event)));
+  body.addEventListener('dblclick', (event) => !el.busy && target(event) && edit(target(event)));
   body.addEventListener('keydown', (event) => {
-    if (target(event) && !(event.isComposing || event.altKey || event.ctrlKey || event.metaKey)) {
+    if (target(event) && (event.ctrlKey || event.metaKey) && event.code === 'KeyZ' && !event.shiftKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      tell('undo_edit');
+    } else if (target(event) && !(event.isComposing || event.altKey || event.ctrlKey || event.metaKey)) {
       press(target(event), event);
     }
   });
@@ -201,7 +218,43 @@ function bringToLife(box, view, tell, el) {
   return walk;
 }
 
-export default part((view, tell, el) => {
+// One row in the place of itself, without the rest of the table: what was edited is to be seen at once.
+function patchRow(model, el, tell) {
+  const [view, { row, widths, said }] = [model.get('view'), model.get('patch')];
+  const number = view.rows.findIndex((one) => one.person === row?.person);
+  const old = number >= 0 && el.querySelector(`tr[data-person="${row.person}"]`);
+  if (!old) {
+    return;
+  }
+  view.rows[number] = row;
+  view.said = said;
+  const wider = view.columns.filter((column, at) => column.width < widths[at]);
+  view.columns.forEach((column, at) => {
+    column.width = Math.max(column.width, widths[at]);
+  });
+  if (el.busy) {
+    el.late = el.paint;
+    return;
+  }
+  const focused = old.contains(document.activeElement) && document.activeElement.dataset.at;
+  const aimed = old.querySelector('td[tabindex="0"]')?.dataset.at;
+  const now = rowOf(row, number, view);
+  old.replaceWith(now);
+  aimed && now.querySelector(`td[data-at="${aimed}"]`).setAttribute('tabindex', '0');
+  focused && now.querySelector(`td[data-at="${focused}"]`).focus({ preventScroll: true });
+  const columns = el.querySelectorAll('colgroup col');
+  wider.forEach((column) => {
+    columns[FIXED + view.columns.indexOf(column)].style.width = `${column.width / EM}em`;
+  });
+  el.querySelector('.tk-said')?.remove();
+  el.querySelector('.tk-pager .tk-hints').before(lastEdit(said, tell, view.words) || '');
+}
+
+export default part((view, tell, el, model) => {
+  if (!el.model) {
+    el.model = model;
+    model.on('change:patch', () => patchRow(model, el, tell));
+  }
   if (!view.rows.length) {
     delete el.closest('.tk-app')?.seek;
     return [empty(view, tell)];

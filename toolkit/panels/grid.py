@@ -5,6 +5,8 @@ from itertools import groupby
 
 from toolkit.listing import label, listing
 from toolkit.masking import is_damaged
+from toolkit.panels.corrected import WORDS as EDIT_WORDS
+from toolkit.panels.corrected import corrected_view, last_edit
 from toolkit.panels.filters import PAGE, chosen, page_of
 from toolkit.panels.grid_columns import Fold, columns_of, heads, step_label, step_of, wide
 from toolkit.panels.people import FAULTS
@@ -45,8 +47,30 @@ def grid_view(state):
         "row_width": ROW_OF_SHEET + wide([row["sheet"] for row in rows], 0, share=1) if opened.sheets > 1 else ROW,
         "class_width": wide([row["class_name"]["text"] for row in rows], CLASS),
         "rows": rows,
+        "said": last_edit(state),
         "words": _words(state, page, len(found)),
     }
+
+
+def row_view(state, drawn):
+    """What grid.js puts in the place of the row that was edited last; ``drawn``: the view that is on the screen.
+
+    None where more than that row has to be drawn.
+    """
+    opened, filters = state.opened, state.filters
+    people, *_ = page_of(chosen(opened.people, filters), filters.page)
+    person = state.edited and opened.people.by_number.get(state.edited.person)
+    columns = columns_of(opened, people, filters)
+    same = [row["person"] for row in drawn.get("rows", ())] == [person.number for person in people]
+    if not same or person not in people or _ids(columns) != [column["id"] for column in drawn["columns"]]:
+        return None
+    row = _row(person, columns, cards_of(opened.audit, [person], state), state)
+    widths = [column["width"] for column in heads(columns, [[cell] for cell in row["cells"]], state.lang)]
+    return {"row": row, "widths": widths, "said": last_edit(state)}
+
+
+def _ids(columns):
+    return [f"fold-{column.step}" if isinstance(column, Fold) else column for column in columns]
 
 
 def _groups(columns, lang):
@@ -60,7 +84,7 @@ def cards_of(audit, people, state):
     if not numbers:
         return {}
     cards = {}
-    for finding in listing(replace(audit, findings=audit.findings.iloc[numbers]), state.lang).itertuples(index=False):
+    for finding in listing(replace(audit, findings=audit.findings.loc[numbers]), state.lang).itertuples(index=False):
         cards.setdefault((finding.sheet, finding.row, finding.field), []).append(_card(finding, state))
     return cards
 
@@ -133,6 +157,10 @@ def _faults(person, cards):
 
 
 def _cell(person, field, cards, state):
+    return _judged_cell(person, field, cards, state) | corrected_view(person, field, state)
+
+
+def _judged_cell(person, field, cards, state):
     opened = state.opened
     findings = cards.get((person.sheet, person.row, field))
     value = opened.value(person, field)
@@ -149,7 +177,7 @@ def _cell(person, field, cards, state):
 def _words(state, page, total):
     lang, opened = state.lang, state.opened
     first, last = page * PAGE + 1, min(total, (page + 1) * PAGE)
-    return {word: say(f"panels.grid.{word}", lang) for word in (*WORDS, *COPY_WORDS)} | {
+    return {word: say(f"panels.grid.{word}", lang) for word in (*WORDS, *COPY_WORDS, *EDIT_WORDS)} | {
         **{severity: say(f"listing.{severity}", lang) for severity in SEVERITIES},
         "range": say("panels.grid.range", lang, first=first, last=last, total=total),
         "audited": say("panels.grid.audited", lang, at=f"{opened.at:%H:%M}", seconds=f"{opened.seconds:.1f}"),

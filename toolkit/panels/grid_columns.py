@@ -5,6 +5,7 @@ from itertools import groupby
 
 from toolkit.fields import fields
 from toolkit.listing import label
+from toolkit.panels.corrected import corrected_fields, written
 from toolkit.standing import FORM_STEPS, GENERAL
 from toolkit.words import say
 
@@ -26,9 +27,10 @@ class Fold:
 def columns_of(opened, people, filters):
     """The fields that get a column, and the folds: those of the sheet, or those in which somebody on the page has a fault.
 
-    Where nobody on the page has one, the form's own columns stand there after all.
+    Where nobody on the page has one, the form's own columns stand there after all; what has changed always has one.
     """
-    faulty = {field for person in people for field in person.faulty} - {*FIXED}
+    faulty = {field for person in people for field in person.faulty}
+    faulty = (faulty | _changed(opened.people, people, filters) | corrected_fields(opened, people)) - {*FIXED}
     wanted = faulty if filters.faulty_columns else faulty | set(opened.values)
     if not wanted:
         wanted = {f for f in opened.values if f in fields() and not fields()[f].process}
@@ -38,6 +40,12 @@ def columns_of(opened, people, filters):
         columns = [f for f in columns if f in judged or fields()[f].step == filters.step] or columns
         return sorted(columns, key=step_of)
     return _folded(sorted(columns, key=step_of), _empty(opened), filters.spread)
+
+
+def _changed(everybody, people, filters):
+    """The fields in which the change that is asked for shows on the page."""
+    found = everybody.changed.get(filters.change, {})
+    return {field for person in people for field in found.get(person.number, ())}
 
 
 def step_of(column):
@@ -99,7 +107,7 @@ def _width(field, heading, cells):
     if kind in NUMBER_WIDTHS:
         return NUMBER_WIDTHS[kind]
     marked = 16 if any(cell["severity"] for cell in cells) else 0
-    most = wide([cell["text"] for cell in cells], NARROWEST, share=0.8 if kind in ENDS_IN_DOTS else 1)
+    most = wide([written(cell) for cell in cells], NARROWEST, share=0.8 if kind in ENDS_IN_DOTS else 1)
     return max(wide([heading], NARROWEST), most + marked)
 
 

@@ -5,21 +5,19 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from toolkit.audit import AuditStoppedError, audit
+from toolkit.audit import AuditStoppedError
 from toolkit.intake.by_hand import open_by_hand
 from toolkit.intake.cohort import read_draft
 from toolkit.intake.draft import open_draft
 from toolkit.intake.refusal import WorkbookError
-from toolkit.panels import importing
-from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED
-from toolkit.panels.photos.cards import lacking
+from toolkit.panels import importing, renewing
+from toolkit.panels.counts import counts_of
 from toolkit.panels.photos.clicks import arrived
 from toolkit.panels.photos.clicks import fresh as fresh_look
 from toolkit.panels.photos.keeping import kept_album
 from toolkit.panels.photos.source_deeds import OURS, arrive
 from toolkit.panels.spreadsheets import is_sample, sample
 from toolkit.panels.state import Filters, Notice, opened, replace
-from toolkit.photos.album import with_photos
 from toolkit.season import load_season
 from toolkit.words import say
 from toolkit.workspace import Import
@@ -171,32 +169,25 @@ def _audited(desk, plan, report):
     began = time.monotonic()
     cohort = plan.cohort or _tidied(plan.draft, plan.season, report)
     cohort = replace(cohort, path=plan.path or Path(plan.file_name))
-    album = _album(desk.workspace, plan, cohort)
-    judged = with_photos(cohort, album.used) if album else cohort
-    found = audit(judged, plan.season, plan.day, progress=lambda done, of: report(AUDIT, done, of, len(cohort)))
-    result = opened(found, plan.name, None, datetime.now(), time.monotonic() - began)
+    now, known = datetime.now(), renewing.cohort_called(desk.workspace, plan.name)
+    album = known and kept_album(desk.workspace.photos(known), cohort, plan.season, plan.day)
+    found, history = renewing.judged(
+        desk.workspace, known, cohort, plan, now, album, lambda done, of: report(AUDIT, done, of, len(cohort))
+    )
+    about = {"imported": cohort, "renewed": found, "known": history}
+    result = opened(found.settled.audit, plan.name, None, datetime.now(), time.monotonic() - began, **about)
     _go_on(report(AUDIT, people=len(cohort)))
     result = replace(result, cohort_id=_record(desk.workspace, plan, result, album))
     recents = tuple(desk.workspace.recent())
-    fresh = {"filters": Filters(), "album": album, "followed": album, "looking": fresh_look(album)}
+    fresh = {"filters": Filters(), "edited": None, "album": album, "followed": album, "looking": fresh_look(album)}
     return lambda state: replace(
         state, page="audit", opened=result, importing=None, picking=False, person=None, recents=recents, **fresh
     ).without("changed", "mended", *OURS)
 
 
-def _album(workspace, plan, cohort):
-    """The photos that were given for the cohort of this name before; they are judged with it."""
-    known = next((recent.cohort for recent in workspace.recent() if recent.name == plan.name), None)
-    return kept_album(workspace.photos(known), cohort, plan.season, plan.day) if known else None
-
-
 def _record(workspace, plan, result, album):
     """Keeps what was imported, and what the page says about it."""
-    people = result.people
-    counts = {"candidates": len(people), **{state: people.counts[None][state] for state in (*FAULTS, CLEAN, NOT_JUDGED)}}
-    counts["blind_steps"] = len(people.standing.blind_steps)
-    if album:
-        counts["no_photo"] = lacking(album)
+    counts = counts_of(result, album)
     chosen = {sheet: {column.letter: column.field or "" for column in plan.draft.columns[sheet]} for sheet in plan.draft.sheets}
     return workspace.record_import(
         plan.name,
@@ -212,6 +203,7 @@ def _record(workspace, plan, result, album):
             path=str(plan.path.absolute()) if plan.path else None,
         ),
         plan.content,
+        result.renewed,
     )
 
 

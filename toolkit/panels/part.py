@@ -9,12 +9,13 @@ HERE = Path(__file__).parent
 
 
 class Part(anywidget.AnyWidget):
-    """One script (NAME.js) and the view that it draws.
+    """One script (NAME.js) and the view that it draws; ``patch`` is a piece of the view that changes alone.
 
     ``handle`` is given every message {"do": ..., ...}, its buffers, and how to answer.
     """
 
     view = traitlets.Dict().tag(sync=True)
+    patch = traitlets.Dict().tag(sync=True)
 
     def __init__(self, name, handle, *, before=(), css=()):
         scripts = [(HERE / f"{file}.js").read_text(encoding="utf-8") for file in ("dom", *before, name)]

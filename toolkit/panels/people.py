@@ -42,6 +42,7 @@ class People:
     """``ordered``: everybody, what cannot be changed later first. ``doubts``: (number, field) that intake could not read.
 
     ``faults``: what was found in whom, a rule's cases one by one, as the fix list counts it (toolkit.fixlist.counts.Fault).
+    ``changed``: whom a change since the import before concerns, and where: {kind: {number: fields}} (toolkit.panels.changed).
     """
 
     ordered: tuple[Person, ...]
@@ -49,6 +50,7 @@ class People:
     standing: object
     doubts: frozenset = field(default_factory=frozenset)
     faults: tuple = ()
+    changed: dict = field(default_factory=dict)
 
     def __len__(self):
         return len(self.ordered)
@@ -62,7 +64,10 @@ class People:
     @cached_property
     def findings(self):
         """How many findings there are of each severity."""
-        return sum((Counter(person.counts) for person in self.ordered), Counter())
+        found = Counter()
+        for person in self.ordered:
+            found.update(person.counts)
+        return found
 
 
 def people_of(audit):

@@ -7,7 +7,7 @@ function cohortRow(cohort, view, tell) {
     : button({ class: 'tk-btn tk-reopen', 'data-k': `open-${cohort.id}`, disabled: view.busy, click: () => tell('reopen', { cohort: cohort.id }) }, words.open);
   return div('tk-cohort-row',
     div('', div('tk-row', span('tk-h tk-ell', cohort.name), span('tk-dim', cohort.people), cohort.mark && span('tk-chip', cohort.mark)), div('tk-sub tk-ell', cohort.when)),
-    div('', cohort.shares.length > 0 && bar(cohort.shares, 'tall'), div('tk-row tk-s tk-legend', cohort.legend.map(({ severity, text }) => span('', sign(severity, '', 's10'), ' ', text)))),
+    div('', cohort.shares.length > 0 && bar(cohort.shares, 'tall'), div('tk-row tk-s tk-legend', cohort.legend.map(({ severity, text }) => span('', sign(severity, '', 's10'), ' ', text))), cohort.changed && div('tk-sub tk-ell tk-changed', cohort.changed)),
     div('tk-act', cohort.problem ? span('tk-s tk-wrong', cohort.problem) : null, act));
 }
 

@@ -1,5 +1,6 @@
 """The front door's view: the sentence of the day, the cohorts, what to do first, the season."""
 
+from toolkit.changes import BACK, MENDED, NEW
 from toolkit.masking import mask_text
 from toolkit.panels.days import moment, short_day, span_of_days, weekday
 from toolkit.panels.people import CLEAN, FAULTS, NOT_JUDGED
@@ -98,10 +99,18 @@ def _cohort(recent, own, state):
         "mark": "" if own else say("panels.start.sample_mark", lang),
         "people": say("panels.people", lang, people=people) if people else "",
         "when": say("panels.start.when", lang, **when) if when else "",
+        "changed": _changed(counts, lang),
         "shares": _shares(counts, states, people),
         "legend": legend + blind,
         "problem": recent.problem.sentence(lang) if recent.problem else "",
     }
+
+
+def _changed(counts, lang):
+    """What became of the findings at the last import; what came back is new once more."""
+    if MENDED not in counts:
+        return ""
+    return say("panels.start.changed", lang, mended=counts[MENDED], new=counts[NEW] + counts[BACK])
 
 
 def _shares(counts, states, people):

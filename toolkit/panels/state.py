@@ -5,11 +5,14 @@ from datetime import date, datetime
 from functools import cached_property
 
 from toolkit.audit import Audit
+from toolkit.intake.cohort import Cohort
+from toolkit.panels.changed import changed_people
 from toolkit.panels.filters import Filters
 from toolkit.panels.importing import Importing
 from toolkit.panels.people import People, people_of
 from toolkit.panels.photos.album import Album
 from toolkit.panels.photos.looking import Looking
+from toolkit.renewal import History, Renewed
 from toolkit.words import say
 
 __all__ = ["Job", "Notice", "Opened", "Question", "State", "opened", "replace"]
@@ -32,7 +35,12 @@ class Notice:
 
 @dataclass(frozen=True)
 class Opened:
-    """The cohort that was audited, and what the page needs of it."""
+    """The cohort that was audited, and what the page needs of it.
+
+    ``imported``: as the sheet has it, without decisions and photos. ``renewed``: who is who, what was decided and
+    what has changed. ``known``: the cohort's history before. ``patched``: single candidates were
+    judged again since everybody was.
+    """
 
     audit: Audit
     name: str
@@ -40,6 +48,15 @@ class Opened:
     at: datetime
     seconds: float
     people: People
+    imported: Cohort | None = None
+    renewed: Renewed | None = None
+    known: History | None = None
+    patched: bool = False
+
+    @property
+    def changes(self):
+        """What became of it since the import before (toolkit.changes.Changes); None at the first."""
+        return self.renewed and self.renewed.changes
 
     @cached_property
     def sheets(self):
@@ -55,6 +72,10 @@ class Opened:
         """One value of a candidate; None also where the sheet has no such column."""
         values = self.values.get(field)
         return values[person.number] if values else None
+
+    def corrected(self, person, field):
+        """The correction of a cell (toolkit.overlay.Corrected); None where the sheet's own value stands."""
+        return self.renewed and self.renewed.overlaid.corrected.get(((person.sheet, person.row), field))
 
     @cached_property
     def repairs(self):
@@ -91,7 +112,7 @@ class State:
     """Everything on the screen follows from this.
 
     ``album``: the open cohort's photos, ``looking`` what the page shows of them; ``followed``: the album by which ``opened``
-    was judged.
+    was judged. ``edited``: the correction made or taken back last (toolkit.panels.edit_deeds.Edited).
     """
 
     page: str
@@ -101,6 +122,7 @@ class State:
     opened: Opened | None = None
     filters: Filters = field(default_factory=Filters)
     person: int | None = None
+    edited: object = None
     album: Album | None = None
     looking: Looking = field(default_factory=Looking)
     followed: Album | None = None
@@ -128,6 +150,9 @@ class State:
         return replace(self, job=replace(self.job, stopping=True)) if self.job else self
 
 
-def opened(audit, name, cohort_id, at, seconds):
+def opened(audit, name, cohort_id, at, seconds, imported=None, renewed=None, known=None):
     """An audit ready for the page."""
-    return Opened(audit, name, cohort_id, at, seconds, people_of(audit))
+    people = people_of(audit)
+    if renewed:
+        people = replace(people, changed=changed_people(renewed, audit.cohort))
+    return Opened(audit, name, cohort_id, at, seconds, people, imported, renewed, known)

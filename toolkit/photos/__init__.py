@@ -1,5 +1,6 @@
 """Photos: found in a folder, an archive or a workbook, measured once, matched with candidates, judged, mended as copies.
 
-``picture.py`` says what is measured of a picture, ``measure.py`` measures it, ``sources/`` finds pictures, ``match.py`` tells
-whose they are, ``judging.py`` asks the rules, ``mend.py`` makes copies that meet the limits.
+``sources/`` finds pictures, ``measuring/`` measures them (``picture.py`` says what), ``matching/`` tells whose they are,
+``album.py`` puts it together with what the tutor decided, ``judging.py`` asks the rules, ``mending/`` makes copies that meet
+the limits.
 """

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pandas as pd
 
-from toolkit.photos.match import match
+from toolkit.photos.matching.match import match
+from toolkit.photos.matching.whose import places_by_key
 from toolkit.photos.photo import ACCEPTED, REJECTED, Photo
 from toolkit.photos.verdicts import Verdict
-from toolkit.photos.whose import places_by_key
 
 BY_TUTOR = "tutor"
 SUREST = (BY_TUTOR, "cell", "written", "id_number", "phone", "masked", "name", "pinyin", "tail")

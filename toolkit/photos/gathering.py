@@ -1,6 +1,6 @@
 """All photos of a folder, an archive or a workbook, measured; what was measured before is not measured again."""
 
-from toolkit.photos.batch import measure_all
+from toolkit.photos.measuring.batch import measure_all
 from toolkit.photos.picture import VERSION, from_json, to_json
 from toolkit.photos.sources import open_source
 

@@ -12,8 +12,8 @@ class Photo:
     """One file.
 
     ``file``: its path inside the source. ``place``: the candidate's (sheet, row), None while nobody's. ``by``: by what it was
-    matched (toolkit.photos.match). ``choices``: the candidates among whom the tutor has to choose. ``rivals``: other files
-    that are this candidate's as well. ``verdict``: what the tutor decided by eye, ``reason`` why.
+    matched (matching/match.py). ``choices``: the candidates among whom the tutor has to choose. ``rivals``: other files that
+    are this candidate's as well. ``verdict``: what the tutor decided by eye, ``reason`` why.
     """
 
     file: str

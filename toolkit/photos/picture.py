@@ -56,7 +56,7 @@ class Picture:
     pixels of a frame around it. ``screen``: has the shape of a phone's screen. ``text``: something like writing stands in the
     background. ``faces``: largest first; None when there is no detector. ``face_turn``: how the picture had to be turned, in
     degrees clockwise, before a face was found; the faces are places of the picture so turned. ``crown``: the top of the hair.
-    ``dhash``: 256 bits of how it looks, 64 hex digits; ``pattern``: what is fine in it, base64 (toolkit/photos/looks.py).
+    ``dhash``: 256 bits of how it looks, 64 hex digits; ``pattern``: what is fine in it, base64 (measuring/looks.py).
     """
 
     sha: str

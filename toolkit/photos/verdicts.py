@@ -14,7 +14,7 @@ class Verdict:
     """The last word about one content.
 
     ``verdict``: "accepted", "rejected", "postponed" or None; ``reason`` of a rejection. ``person``: whose photo it is
-    (toolkit.photos.whose.key_of), "" for nobody's, None while nobody said so. ``ticks``: what was looked at by eye.
+    (toolkit.photos.matching.whose.key_of), "" for nobody's, None while nobody said so. ``ticks``: what was looked at by eye.
     """
 
     verdict: str | None = None

@@ -19,9 +19,10 @@ from pathlib import Path
 from toolkit.database import WorkspaceError, transaction
 from toolkit.intake.choices import memory_keys
 from toolkit.places import DATA
+from toolkit.snapshot import packed
 from toolkit.words import LANGUAGES
 from toolkit.workspace.decided import DECISIONS
-from toolkit.workspace.history import HISTORY, HistoryKeeper
+from toolkit.workspace.history import HISTORY, HistoryKeeper, keep
 from toolkit.workspace.photos import PHOTOS, PhotoKeeper
 
 DEFAULT = DATA.parent / "cohorts"
@@ -120,23 +121,36 @@ class Workspace:
         with self._settings() as db:
             return dict(db.execute("SELECT header, field FROM mapping").fetchall())
 
-    def record_import(self, cohort_name, imported, content=None):
+    def record_import(self, cohort_name, imported, content=None, held=None):
         """Keep an import under the cohort of that name, a new one if need be, and use it; returns the cohort's id.
 
-        ``content``: the bytes of an uploaded file; only the newest upload of a cohort is kept.
+        The newest import's file once more is no other import: what is kept of it is brought up to date.
+        ``content``: the bytes of an uploaded file; only the newest upload of a cohort is kept. ``held``: what the import
+        holds (``people`` and ``taken``, as toolkit.renewal.Renewed has them).
         """
         cohort = next((found.cohort for found in self.recent() if found.name == cohort_name), None)
         path = self._path(cohort or secrets.token_hex(8))
         as_text = {name: json.dumps(getattr(imported, name), ensure_ascii=False) for name in IN_JSON}
         row = dataclasses.asdict(imported) | as_text | {"content": content}
+        snapshot = held and packed(held.taken)
         with transaction(path, COHORT) as db:
             if not cohort:
                 db.execute("INSERT INTO about VALUES (?)", [cohort_name])
             db.execute("UPDATE import SET content = NULL")
-            names = ", ".join(row)
-            db.execute(f"INSERT INTO import ({names}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
+            number = _store(db, row)
+            if held:
+                keep(db, number, held.people, snapshot)
         self.use(path.stem)
         return path.stem
+
+    def renew_import(self, cohort, sha256, counts, held):
+        """Bring what is kept of a cohort's newest import up to date, if that is still the file with this checksum."""
+        snapshot = packed(held.taken)
+        with transaction(self._existing(cohort), COHORT) as db:
+            number, newest = db.execute("SELECT number, sha256 FROM import ORDER BY number DESC LIMIT 1").fetchone()
+            if newest == sha256:
+                db.execute("UPDATE import SET counts = ? WHERE number = ?", [json.dumps(counts, ensure_ascii=False), number])
+                keep(db, number, held.people, snapshot)
 
     def imports(self, cohort):
         """All imports of a cohort, newest first."""
@@ -219,6 +233,14 @@ class Workspace:
         if not re.fullmatch(r"[0-9a-f]{16}", cohort or "") or not self._path(cohort).exists():
             raise WorkspaceError("no_cohort")
         return self._path(cohort)
+
+
+def _store(db, row):
+    """Adds an import, or puts it in the place of the newest where that is the same file; returns its number."""
+    newest = db.execute("SELECT number, sha256 FROM import ORDER BY number DESC LIMIT 1").fetchone()
+    row = {"number": newest[0] if newest and newest[1] == row["sha256"] else None} | row
+    marks = ", ".join("?" * len(row))
+    return db.execute(f"INSERT OR REPLACE INTO import ({', '.join(row)}) VALUES ({marks})", list(row.values())).lastrowid
 
 
 def _meanings(columns, sheet):

@@ -15,6 +15,13 @@ HISTORY = (  # a part of the cohort's schema
 )
 
 
+def keep(db, number, people, content):
+    """Keeps what an import held, in a transaction's connection; ``content``: its Snapshot, packed."""
+    rows = [(id, *person, number) for id, person in people.items()]
+    db.executemany("INSERT OR REPLACE INTO person VALUES (?, ?, ?, ?, ?)", rows)
+    db.execute("INSERT OR REPLACE INTO snapshot VALUES (?, ?)", [number, content])
+
+
 @dataclass(frozen=True)
 class HistoryKeeper:
     """The history of one cohort. Every method may raise WorkspaceError (OSError)."""
@@ -32,9 +39,12 @@ class HistoryKeeper:
         """Keep what an import held: its number, {id: Person} of those in it, and its Snapshot."""
         content = packed(taken)
         with self._cohort() as db:
-            rows = [(id, *person, number) for id, person in people.items()]
-            db.executemany("INSERT OR REPLACE INTO person VALUES (?, ?, ?, ?, ?)", rows)
-            db.execute("INSERT OR REPLACE INTO snapshot VALUES (?, ?)", [number, content])
+            keep(db, number, people, content)
+
+    def newest(self):
+        """The newest import's number and its file's checksum."""
+        with self._cohort() as db:
+            return db.execute("SELECT number, sha256 FROM import ORDER BY number DESC LIMIT 1").fetchone()
 
     def snapshots(self):
         """What every import held, the oldest first: {import: Snapshot}."""

@@ -125,7 +125,7 @@ def test_values_are_plain_and_spills_are_fields(id):
 def kinds_in_the_code():
     room = Path(toolkit.intake.__file__).parent
     known = {key.removeprefix("repair.") for key in words() if key.startswith("repair.")}
-    code = "\n".join(path.read_text(encoding="utf-8") for path in room.rglob("*.py"))
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (*room.rglob("*.py"), room.parent / "overlay.py"))
     return known, code
 
 

@@ -3,7 +3,7 @@ from tests.photos.examples import likened
 from toolkit.decisions import Decision
 from toolkit.panels.photos.album import decided
 from toolkit.panels.photos.cards import lacking
-from toolkit.photos.whose import key_of
+from toolkit.photos.matching.whose import key_of
 
 
 def key(made, person):

@@ -9,9 +9,9 @@ from toolkit.panels.photos.cards import cards_again, cards_of
 from toolkit.panels.photos.mending import foreseen
 from toolkit.photos.album import photos_of
 from toolkit.photos.judging import PASS, Checked, duplicates, judged
-from toolkit.photos.match import match
+from toolkit.photos.matching.match import match
+from toolkit.photos.matching.whose import people_of
 from toolkit.photos.verdicts import ABOUT, ASSIGNED, Verdict, verdicts
-from toolkit.photos.whose import people_of
 
 DUPLICATE = "duplicate"
 

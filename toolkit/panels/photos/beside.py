@@ -1,7 +1,7 @@
 """The photo of one candidate, small, beside the form."""
 
-from toolkit.panels.photos.mending import best
 from toolkit.panels.photos.reasons import short
+from toolkit.photos.mending.wishes import best
 from toolkit.words import say
 
 

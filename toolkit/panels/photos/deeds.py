@@ -7,9 +7,9 @@ from toolkit.panels.photos.looking import SHEET, at_card, settled, to_next_waiti
 from toolkit.panels.photos.matching import file_of, listed_files
 from toolkit.panels.photos.phrases import reason_of
 from toolkit.panels.state import Notice, replace
+from toolkit.photos.matching.whose import key_of, places_by_key
 from toolkit.photos.photo import ACCEPTED, POSTPONED, REJECTED
 from toolkit.photos.verdicts import ABOUT, ASSIGNED, TICKED, last
-from toolkit.photos.whose import key_of, places_by_key
 
 NOBODYS = ""
 

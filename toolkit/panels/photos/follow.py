@@ -2,12 +2,10 @@
 
 import contextvars
 import threading
-import time
-from datetime import datetime
 
-from toolkit.audit import audit
-from toolkit.panels.state import opened, replace
-from toolkit.photos.album import with_photos
+from toolkit.panels.counts import counts_of
+from toolkit.panels.renewing import in_the_same_order, keep_latest, rejudged
+from toolkit.panels.state import replace
 
 PAUSE = 2.0  # seconds without a decision
 
@@ -22,29 +20,28 @@ def follow(desk, seconds=None):
 
 
 def catch_up(desk):
-    """Judges the cohort anew now, in the background, where its photos have changed since it was judged."""
+    """Judges the cohort anew now, in the background, where photos or corrections have changed it since it was judged."""
     if desk.timer:
         desk.timer.cancel()
     with desk.lock:
         state = desk.state
-    if state.album is None or state.opened is None or state.album is state.followed:
+    if state.opened is None or (state.album is state.followed and not state.opened.patched):
         return
     album, before = state.album, state.opened
 
     def work(_report):
-        now = audited_with(album, before)
+        now = in_the_same_order(rejudged(desk.workspace, before, album), before)
+        keep_latest(desk.workspace, now, counts_of(now, album))
 
         def done(state):
-            same = state.opened and state.opened.cohort_id == before.cohort_id
-            return replace(state, opened=now, followed=album) if same else state
+            return replace(state, opened=now, followed=album) if state.opened is before else state
 
         return done
 
-    desk.run(None, work)
+    desk.run(None, work, after=_once_more)
 
 
-def audited_with(album, before):
-    """The cohort as it is judged with its photos: an Opened like the one before."""
-    began = time.monotonic()
-    found = audit(with_photos(album.cohort, album.used), before.audit.season, before.audit.today)
-    return opened(found, before.name, before.cohort_id, datetime.now(), time.monotonic() - began)
+def _once_more(desk):
+    """What was corrected while the cohort was judged waits for the next time."""
+    if desk.state.opened and desk.state.opened.patched:
+        follow(desk)

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from toolkit.panels.photos.album import DUPLICATE
 from toolkit.panels.photos.mending import MENDED_BY, RETAKE
+from toolkit.photos.mending.retake import retake
 from toolkit.photos.photo import REJECTED
-from toolkit.photos.retake import retake
 from toolkit.severity import ERROR, WARNING
 from toolkit.words import say
 

@@ -1,6 +1,7 @@
 """The question before mended copies are written: how many, of which size."""
 
-from toolkit.panels.photos.mending import FINE, KEEP, MENDED, RETAKE, counts
+from toolkit.panels.photos.mending import FINE, MENDED, RETAKE, counts
+from toolkit.photos.mending.wishes import KEEP
 from toolkit.words import say
 
 

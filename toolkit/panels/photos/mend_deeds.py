@@ -4,11 +4,10 @@ from collections import Counter
 from datetime import datetime
 from pathlib import Path
 
-from toolkit.masking import mask
 from toolkit.panels.audit_deeds import FOLDER, free, readable
 from toolkit.panels.photos import mending
 from toolkit.panels.state import Notice, Question
-from toolkit.photos.photo import ACCEPTED
+from toolkit.photos.mending import wishes
 from toolkit.words import say
 
 MEND = "photo_page.job.mend"
@@ -27,20 +26,18 @@ def mend(desk, choice):
     folder = free(desk.workspace.folder / FOLDER / f"{name}_{datetime.now():%Y%m%d_%H%M%S}")
 
     def work(report):
-        from toolkit.fixlist.mended import write_mended
-        from toolkit.photos.copies import mend_all
+        from toolkit.fixlist.mended import row_of, write_mended
+        from toolkit.photos.mending.copies import mend_all
 
-        limits = mending.limits(album.season, choice)
         copied = mend_all(
-            _wanted(album),
+            wishes.wanted(mending.wanted(album), album.source, album.who),
             folder,
             template=album.season.photo.name,
             progress=lambda done, of: report(MEND, done, of),
-            **limits,
+            **wishes.limits(album.season, choice),
         )
-        path = write_mended(
-            [_row(one) for one in copied], folder / f"{say('photo_page.mend.table', lang)}.xlsx", lang, show_numbers=numbers
-        )
+        rows, table = [row_of(one) for one in copied], say("photo_page.mend.table", lang)
+        path = write_mended(rows, folder / f"{table}.xlsx", lang, show_numbers=numbers)
         counts = Counter("left" if one.copy is None else "same" if one.mended.fine else "copies" for one in copied)
         said = {kind: counts[kind] for kind in ("copies", "same", "left")}
         said |= {"path": readable(folder), "file": str(path)}
@@ -54,39 +51,6 @@ def table(desk):
     notice = next(notice for notice in desk.state.notices if notice.id == "mended")
     path = Path(notice.params["file"])
     desk.send({"save": f"{path.parent.name}.xlsx"}, [path.read_bytes()])
-
-
-def _wanted(album):
-    from toolkit.photos.copies import Wanted
-
-    files = {file.file: file for file in album.source.files}
-    there = (photo for photo in mending.wanted(album) if photo.file in files)
-    return [
-        Wanted(photo.file, files[photo.file].read, photo.picture, album.who.get(photo.place), photo.verdict == ACCEPTED)
-        for photo in there
-    ]
-
-
-def _row(one):
-    from toolkit.fixlist.mended import MendedRow
-
-    picture, mended, who = one.wanted.picture, one.mended, one.wanted.who
-    return MendedRow(
-        name=who and mask("name", who.name),
-        class_name=who and mask("class_name", who.class_name),
-        file=one.wanted.file,
-        copy=one.copy,
-        done=mended.done,
-        bytes=(picture.bytes, one.bytes),
-        pixels=(_size(picture), _size(mended)),
-        quality=mended.quality,
-        problems=mended.problems,
-        doubts=mended.doubts,
-    )
-
-
-def _size(one):
-    return (one.width, one.height) if one.width else None
 
 
 DEEDS = {"photo_mend": ask, "photo_table": table}

@@ -1,6 +1,6 @@
 """What is drawn over a picture, in its own pixels: where the background was sampled, the face, what would be cut."""
 
-from toolkit.photos.ground import SIDE, STRIPS_END, TOP
+from toolkit.photos.measuring.ground import SIDE, STRIPS_END, TOP
 
 
 def overlays(picture, preset):

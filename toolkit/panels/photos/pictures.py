@@ -1,7 +1,7 @@
 """Pictures for the browser, by their content: thumbnails at once, large ones beside whatever else goes on."""
 
 from toolkit.panels.photos.deeds import keeper_of
-from toolkit.photos.showing import for_the_screen
+from toolkit.photos.mending.showing import for_the_screen
 
 SMALL, LARGE = "small", "large"
 

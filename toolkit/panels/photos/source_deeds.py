@@ -7,10 +7,10 @@ from pathlib import Path
 from toolkit.masking import mask_text
 from toolkit.panels.photos.clicks import fresh
 from toolkit.panels.photos.deeds import keeper_of
-from toolkit.panels.photos.follow import audited_with
 from toolkit.panels.photos.keeping import gathered
 from toolkit.panels.photos.looking import SHEET, SOURCE, Looking, settled
 from toolkit.panels.photos.nearby import SAMPLE, places
+from toolkit.panels.renewing import rejudged
 from toolkit.panels.state import Job, Notice, replace
 from toolkit.photos.sources import PhotoError, open_source
 
@@ -117,12 +117,12 @@ def _safe(name):
 def _check(desk, path):
     state = desk.state
     before, opened = state.album, state.opened
-    cohort = before.cohort if before else opened.audit.cohort
+    cohort = before.cohort if before else opened.imported
     keeper, season, today = keeper_of(desk), opened.audit.season, opened.audit.today
 
     def work(report):
         album = gathered(path, keeper, cohort, season, today, lambda done, of: report(CHECK, done, of))
-        now = audited_with(album, opened)
+        now = rejudged(desk.workspace, opened, album)
         return lambda state: _shown(state, album, now, opened.cohort_id)
 
     desk.run(CHECK, work)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from toolkit.intake.files.container import check_ole
 from toolkit.intake.refusal import WorkbookError
-from toolkit.photos.sniff import kind_of
+from toolkit.photos.measuring.sniff import kind_of
 from toolkit.photos.sources.archive import open_archive
 from toolkit.photos.sources.directory import entries
 from toolkit.photos.sources.folder import open_folder

@@ -1,7 +1,7 @@
 """Which files are pictures, and what is said of the others that lie among them."""
 
 from toolkit.intake.note import Note
-from toolkit.photos.sniff import kind_of
+from toolkit.photos.measuring.sniff import kind_of
 from toolkit.photos.sources.labels import natural
 
 HEAD = 512  # bytes that are looked at where the name does not say

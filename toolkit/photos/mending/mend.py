@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 
 from PIL import Image
 
-from toolkit.photos.compress import COARSE, OLDER, compressed
-from toolkit.photos.crop import crop, is_well_placed
-from toolkit.photos.faults import faults
-from toolkit.photos.full import as_srgb, full, is_srgb, resizable
-from toolkit.photos.measure import measure
+from toolkit.photos.measuring.measure import measure
+from toolkit.photos.mending.compress import COARSE, OLDER, compressed
+from toolkit.photos.mending.crop import crop, is_well_placed
+from toolkit.photos.mending.faults import faults
+from toolkit.photos.mending.full import as_srgb, full, is_srgb, resizable
 
 STEPS = ("turn", "upright", "format", "colours", "crop", "resize", "compress")
 """Everything that may be done, in this order."""

@@ -6,7 +6,7 @@ from itertools import islice, product
 
 from toolkit.codes import pinyin
 from toolkit.codes.resident_id import is_slip
-from toolkit.photos.roster import MOST_SPELLINGS, name_key, plain_number
+from toolkit.photos.matching.roster import MOST_SPELLINGS, name_key, plain_number
 
 MOST = 8
 MOST_OF_SHORT_NAMES = 5  # what two characters have in common with more names than these says nothing

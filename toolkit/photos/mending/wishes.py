@@ -1,6 +1,6 @@
 """Of which photos mended copies are wanted, and what the copies have to meet."""
 
-from toolkit.photos.copies import Wanted
+from toolkit.photos.mending.copies import Wanted
 from toolkit.photos.photo import ACCEPTED, REJECTED
 
 KEEP = "keep"

@@ -18,7 +18,7 @@ def sha_of(data):
 
 def measure(data, *, sha=None, look_for_faces=True):
     """(Picture, thumbnail) of a file's bytes, whatever they are: a JPEG within THUMBNAIL, or None when it does not open."""
-    from toolkit.photos.decode import decode
+    from toolkit.photos.measuring.decode import decode
 
     found = decode(data)
     picture = Picture(
@@ -41,7 +41,7 @@ def measure(data, *, sha=None, look_for_faces=True):
 def _seen(picture, view, look_for_faces):
     import numpy as np
 
-    from toolkit.photos import faces, frame, ground, looks, sharpness
+    from toolkit.photos.measuring import faces, frame, ground, looks, sharpness
 
     small = view.reduce(times) if (times := round(min(view.size) / COMFORT)) > 1 else view
     scale = picture.width / small.width

@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from toolkit.codes.pinyin import is_han
-from toolkit.photos import file_words as words
-from toolkit.photos.roster import class_key, letters, plain
+from toolkit.photos.matching import file_words as words
+from toolkit.photos.matching.roster import class_key, letters, plain
 
 _GAPS = re.compile(r"(?<=\d)[\s_\-.]+(?=[\dx])")
 _LONG = re.compile(r"\d{15,}x?")

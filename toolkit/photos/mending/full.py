@@ -6,7 +6,7 @@ from functools import cache
 
 from PIL import Image, ImageCms
 
-from toolkit.photos.decode import TURNS, opened, plain_rgb
+from toolkit.photos.measuring.decode import TURNS, opened, plain_rgb
 
 CLOCKWISE = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
 

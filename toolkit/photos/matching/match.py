@@ -11,12 +11,12 @@ from functools import cache
 from pathlib import PurePosixPath
 
 from toolkit.codes.resident_id import is_slip
-from toolkit.photos import file_words as words
-from toolkit.photos.alike import Alike
-from toolkit.photos.clues import Clue, clues_of
-from toolkit.photos.roster import Roster, Who, name_key, plain_number
-from toolkit.photos.tails import customary, owners
-from toolkit.photos.written import bare, in_common, path_key
+from toolkit.photos.matching import file_words as words
+from toolkit.photos.matching.alike import Alike
+from toolkit.photos.matching.clues import Clue, clues_of
+from toolkit.photos.matching.roster import Roster, Who, name_key, plain_number
+from toolkit.photos.matching.tails import customary, owners
+from toolkit.photos.matching.written import bare, in_common, path_key
 
 __all__ = ["Match", "Standing", "Who", "match", "standing"]
 

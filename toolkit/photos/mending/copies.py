@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.photos.batch import PhotosStoppedError
-from toolkit.photos.copy_names import is_template, name_of, unique
-from toolkit.photos.mend import Mended, mend
+from toolkit.photos.measuring.batch import PhotosStoppedError
+from toolkit.photos.mending.copy_names import is_template, name_of, unique
+from toolkit.photos.mending.mend import Mended, mend
 from toolkit.replacing import replacing
 from toolkit.words import Spoken
 
@@ -21,7 +21,7 @@ class Wanted:
     """A photo of which a copy is wanted.
 
     ``file``: its path inside the source; ``read()`` gives its bytes. ``picture``: what was measured of it. ``who``: whose it is
-    (toolkit.photos.match.Who) or None. ``accepted``: somebody has found it good.
+    (toolkit.photos.matching.match.Who) or None. ``accepted``: somebody has found it good.
     """
 
     file: str
@@ -44,8 +44,8 @@ class Copied:
 def mend_all(wanted, folder, *, template, progress=None, **limits):
     """[Copied] of all Wanted, written to ``folder``, which must be new or empty; a file that is fine is copied as it is.
 
-    ``template``: of the names, as "{name}_{id_tail}" (toolkit.photos.copy_names.FIELDS). ``limits``: width, height, limit and
-    what else mend() takes. ``progress(done, of)`` after each; when it returns False PhotosStoppedError is raised, and what was
+    ``template``: of the names, as "{name}_{id_tail}" (FIELDS of copy_names.py). ``limits``: width, height, limit and what else
+    mend() takes. ``progress(done, of)`` after each; when it returns False PhotosStoppedError is raised, and what was
     written by then is whole and stays. Raises MendingError (OSError).
     """
     wanted, folder = list(wanted), Path(folder)

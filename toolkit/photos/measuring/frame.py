@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from toolkit.photos.regions import grown
+from toolkit.photos.measuring.regions import grown
 
 WIDEST = 0.2  # a frame, of a side
 PLAIN = 20  # how far a frame's pixels may differ along a side

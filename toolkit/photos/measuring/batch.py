@@ -7,7 +7,7 @@ import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from toolkit.photos.measure import measure, sha_of
+from toolkit.photos.measuring.measure import measure, sha_of
 from toolkit.photos.picture import Picture
 
 FEW = 300

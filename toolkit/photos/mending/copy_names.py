@@ -24,7 +24,7 @@ def is_template(template):
 def name_of(template, who, file):
     """The name, without extension, of the copy of a file.
 
-    ``who``: whose photo it is (toolkit.photos.match.Who), None for nobody's: then the copy keeps the file's own name.
+    ``who``: whose photo it is (toolkit.photos.matching.match.Who), None for nobody's: then the copy keeps the file's own name.
     So it does when nothing that the template asks for is known. What is not known is left out, with the sign that joins it.
     """
     own = file.rpartition("/")[2].rpartition(".")

@@ -7,8 +7,8 @@ import io
 import warnings
 from dataclasses import dataclass
 
-from toolkit.photos.heic import heic
-from toolkit.photos.sniff import kind_of
+from toolkit.photos.measuring.heic import heic
+from toolkit.photos.measuring.sniff import kind_of
 
 MOST_PIXELS = 50_000_000
 """A 48-megapixel phone passes; 50 megapixels are 150 MB once opened, and a file of 164 kB can claim 169 of them."""

@@ -7,7 +7,7 @@ HEIGHT, WIDTH = 600, 520
 
 def for_the_screen(data):
     """JPEG bytes of a picture within WIDTH x HEIGHT, from a file's bytes; None where it does not open."""
-    from toolkit.photos.decode import decode
+    from toolkit.photos.measuring.decode import decode
 
     view = decode(data).view
     if view is None:

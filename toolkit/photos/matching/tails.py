@@ -7,7 +7,7 @@ times fit by chance: among the two numbers each of a thousand candidates, four d
 
 from collections import defaultdict
 
-from toolkit.photos import file_words as words
+from toolkit.photos.matching import file_words as words
 
 LONG = 6  # digits from which on hardly any fits by chance
 FEWEST_LONG, FEWEST_SHORT = 3, 10  # files that make a custom

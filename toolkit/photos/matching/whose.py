@@ -1,7 +1,7 @@
 """Who the candidates are to whom photos may belong, and by what a candidate is known again in the next version of a sheet."""
 
 from toolkit.codes import resident_id
-from toolkit.photos.match import Who
+from toolkit.photos.matching.match import Who
 
 FIELDS = ("name", "pinyin", "id_number", "phone", "photo", "class_name")
 

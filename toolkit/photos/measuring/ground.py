@@ -9,8 +9,8 @@ from functools import lru_cache
 import numpy as np
 from PIL import Image
 
+from toolkit.photos.measuring.regions import eroded, grown
 from toolkit.photos.picture import Ground
-from toolkit.photos.regions import eroded, grown
 
 WIDE, TALLEST = 96, 192
 TOP = (0.01, 0.065)  # the upper strip, shares of the height

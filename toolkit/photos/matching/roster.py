@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from toolkit.codes import pinyin
 from toolkit.intake.values.characters import real_ideographs, visible
-from toolkit.photos.written import written_paths
+from toolkit.photos.matching.written import written_paths
 
 TAILS = range(3, 9)  # so many digits at the end of a number may stand for it
 MOST_SPELLINGS = 64
