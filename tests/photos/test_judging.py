@@ -30,7 +30,9 @@ def test_a_file_that_does_not_open_fails_that_check_alone():
     checks = judged(album(a=broken), SEASON, TODAY)["a.jpg"]
     assert [check.check for check in checks if check.verdict == "fail"] == ["opens"]
     assert verdicts(checks)["background"] == "not_judged"
-    assert verdicts(checks)["orientation"] == "not_judged"
+    assert verdicts(checks)["orientation"] == verdicts(checks)["frame"] == "not_judged"
+    header_only = verdicts(judged(album(a=replace(broken, mode="RGB")), SEASON, TODAY)["a.jpg"])
+    assert (header_only["orientation"], header_only["frame"]) == ("not_judged", "not_judged")
 
 
 def test_the_worst_comes_first_and_a_remark_is_a_pass():

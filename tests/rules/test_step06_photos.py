@@ -219,9 +219,10 @@ def test_photo_framed():
     passes(look.photo_framed, **LOOKED, photo_border=0, photo_screen=False, photo_text=False)
 
 
-def several(*pictures, names=("甲", "乙", "丙", "丁")):
-    """Columns of as many candidates as there are pictures."""
-    photos = {f"{at}.jpg": Photo(f"{at}.jpg", picture, ("名单", at)) for at, picture in enumerate(pictures)}
+def several(*pictures, names=("甲", "乙", "丙", "丁"), verdict=None):
+    """Columns of as many candidates as there are pictures; ``verdict``: what the tutor said of the first two."""
+    said = [verdict, verdict, None, None]
+    photos = {f"{at}.jpg": Photo(f"{at}.jpg", one, ("名单", at), verdict=said[at]) for at, one in enumerate(pictures)}
     columns = {"photo": list(photos), "name": list(names[: len(pictures)])}
     return Columns(columns, len(pictures), SEASON, None, photos=photos)
 
@@ -239,6 +240,10 @@ def test_same_photo_twice():
     unseen = replace(GOOD, dhash=None, pattern=None)
     assert found(cohort.same_photo_twice, several(unseen, unseen)) == [True, True]
     assert found(cohort.same_photo_twice, several(GOOD, near, same)) == [True, "picture", True]
+    assert found(cohort.same_photo_twice, several(GOOD, near, verdict="accepted")) == []
+    assert found(cohort.same_photo_twice, several(GOOD, near, verdict="rejected")) == ["picture", "picture"]
+    assert found(cohort.same_photo_twice, several(GOOD, same, verdict="accepted")) == [True, True]
+    assert found(cohort.same_photo_twice, several(GOOD, other, near, verdict="accepted")) == ["picture", "picture"]
     assert found(cohort.same_photo_twice, several(GOOD, same, names=("甲", "甲"))) == []
     assert found(cohort.same_photo_twice, several(GOOD, same, names=(None, None))) == [True, True]
     for common, case in ((0.97, "picture"), (0.969, "similar")):

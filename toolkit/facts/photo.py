@@ -76,7 +76,7 @@ def photo_mode(picture):
 
 def photo_turn(picture):
     """The EXIF orientation: 1 upright, 2 to 8 turned or mirrored when shown."""
-    return picture.turn if picture.mode else None
+    return None if picture.problem else picture.turn
 
 
 def photo_width(picture):
@@ -121,17 +121,17 @@ def photo_detail(picture):
 
 def photo_border(picture):
     """Pixels of a frame around the picture; 0 for none."""
-    return picture.border if picture.mode else None
+    return None if picture.problem else picture.border
 
 
 def photo_screen(picture):
     """The picture has the shape of a phone's screen."""
-    return picture.screen if picture.mode else None
+    return None if picture.problem else picture.screen
 
 
 def photo_text(picture):
     """Something like writing stands in the background."""
-    return picture.text if picture.mode else None
+    return None if picture.problem else picture.text
 
 
 def photo_ground(picture):

@@ -29,11 +29,13 @@ SAME_PICTURE, SIMILAR = 0.97, 0.95
         "similar": Case(WARNING, zh="与{rows}的照片很像", en="Looks much like the photo of {rows}"),
     },
 )
-def same_photo_twice(photo, photo_sha, photo_dhash=None, photo_pattern=None, name=None):
+def same_photo_twice(photo, photo_sha, photo_dhash=None, photo_pattern=None, name=None, photo_verdict=None):
     """The photo is the one on the certificate; two people cannot share one."""
     found = {}
     for (first, second), case in _pairs(photo_sha, photo_dhash, photo_pattern).items():
         if name[first] and name[first] == name[second]:  # one person who stands in the sheet twice
+            continue
+        if case is not True and photo_verdict[first] == photo_verdict[second] == "accepted":  # looked at side by side
             continue
         for one, other in ((first, second), (second, first)):
             found.setdefault(one, []).append((case, other))
