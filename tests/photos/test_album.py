@@ -79,7 +79,10 @@ def test_the_better_one_of_two_photos_counts():
     rejected = album(*names, verdicts={f"{0:032x}": Verdict("rejected", "闭眼")})
     assert with_photos(cohort(), rejected).table["photo"].iat[0] == "刘雅琴(1).jpg"
     assert rejected["刘雅琴(1).jpg"].rivals == ()
+    both = album(*names, verdicts={f"{0:032x}": Verdict("accepted"), f"{1:032x}": Verdict("accepted")})
+    assert set(both["刘雅琴.jpg"].rivals) == {"刘雅琴(1).jpg"}
     accepted = album(*names, verdicts={f"{1:032x}": Verdict("accepted")})
+    assert [photo.rivals for photo in accepted.values()] == [(), ()]
     assert with_photos(cohort(), accepted).table["photo"].iat[0] == "刘雅琴(1).jpg"
 
 
@@ -114,6 +117,11 @@ def test_candidates_are_known_again_by_number_else_by_name_and_phone():
     assert (key_of(first), key_of(second)) == ("id:11010519491231002X", "name:向建国/19900000002")
     assert key_of(third) == "id:430424199503074225"
     assert key_of(replace(third, id_number="430424199503074220")) == "name:石磊"
+    doubled = people_of(cohort(id_number=["11010519491231002X"] * 2 + [None]))
+    assert places_by_key(doubled) == {
+        "id:11010519491231002X/刘雅琴": ("名单", 2), "id:11010519491231002X/向建国": ("名单", 3),
+        "name:石磊": ("另表", 2), "name:石磊/石磊": ("另表", 2),
+    }  # fmt: skip
     twins = people_of(cohort(id_number=[None] * 3, name=["张伟"] * 3, phone=[None] * 3))
     assert places_by_key(twins) == {}
 

@@ -78,7 +78,7 @@ def test_photo_is_no_jpeg():
     flags(file.photo_is_no_jpeg, photo="a.heic", photo_format="HEIC", case=None)
     flags(file.photo_is_no_jpeg, photo="a.png", photo_format="JPEG", case="named_otherwise", severity="warning")
     passes(file.photo_is_no_jpeg, photo="a.JPG", photo_format="JPEG")
-    passes(file.photo_is_no_jpeg, photo="a", photo_format="?", jpeg_name=False)
+    spares(file.photo_is_no_jpeg, photo="a", photo_format=None, jpeg_name=False)
 
 
 def test_photo_too_big():

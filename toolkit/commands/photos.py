@@ -37,7 +37,7 @@ def run(options):
     photos = photos_of(source.files, pictures, _people(cohort))
     checks = judged(photos, season, options.as_of or season.proposed_day(date.today()))
     if options.mend:
-        _mend(source, photos, cohort, season, options)
+        _mend(source, photos, checks, cohort, season, options)
     if options.json:
         from toolkit.photos.report import write_json
 
@@ -61,7 +61,7 @@ def _people(cohort):
     return people_of(cohort) if cohort is not None else []
 
 
-def _mend(source, photos, cohort, season, options):
+def _mend(source, photos, checks, cohort, season, options):
     """Writes the copies and their table into a new folder, and says how many there are."""
     from toolkit.fixlist.mended import row_of, write_mended
     from toolkit.photos.mending import wishes
@@ -69,7 +69,7 @@ def _mend(source, photos, cohort, season, options):
 
     lang = options.lang
     who = {one.place: one for one in _people(cohort)}
-    asked = wishes.wanted(wishes.chosen(photos.values()), source, who)
+    asked = wishes.wanted(photos.values(), source, who, checks)
     copied = mend_all(asked, options.mend, template=season.photo.name, **wishes.limits(season))
     write_mended([row_of(one) for one in copied], Path(options.mend) / f"{say('command.mended_table', lang)}.xlsx", lang)
     left = sum(one.copy is None for one in copied)

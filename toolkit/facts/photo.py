@@ -55,8 +55,8 @@ def photo_problem(picture):
 
 
 def photo_format(picture):
-    """The format by content, as JPEG, PNG, HEIC; "?" for what is no picture."""
-    return picture.format or "?"
+    """The format by content, as JPEG, PNG, HEIC; unknown for what is no picture."""
+    return picture.format
 
 
 def jpeg_name(photo):
@@ -91,12 +91,12 @@ def photo_height(picture):
 
 def photo_camera(picture):
     """A camera's or a phone's own file, not what a studio hands out."""
-    return picture.camera and picture.width is not None and picture.width * picture.height > 2_000_000
+    return None if picture.problem else picture.camera and picture.width * picture.height > 2_000_000
 
 
 def photo_sha(picture):
-    """The content of the file."""
-    return picture.sha
+    """The content of the file; unknown for what is no picture."""
+    return picture.sha if picture.format else None
 
 
 def photo_dhash(picture):

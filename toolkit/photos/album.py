@@ -59,16 +59,23 @@ def _photo(matched, picture, said):
 
 
 def _with_rivals(photos):
-    """{file: (Photo, the other files of the same candidate)}; a rejected photo and a second copy of one file are no rivals."""
+    """{file: (Photo, the other files of the same candidate)}; a rejected photo and a second copy of one file are no rivals.
+
+    Where the tutor has found one good it is chosen: only another one that is good as well is its rival.
+    """
     owned = {}
     for photo in photos.values():
         if photo.place and photo.verdict != REJECTED:
             owned.setdefault(photo.place, []).append(photo)
-    found = {}
-    for file, photo in photos.items():
-        others = owned.get(photo.place, ()) if photo.place else ()
-        found[file] = photo, tuple(other.file for other in others if other.picture.sha != photo.picture.sha)
-    return found
+    for place, some in owned.items():
+        owned[place] = [photo for photo in some if photo.verdict == ACCEPTED] or some
+    return {file: (photo, _others(photo, owned.get(photo.place, ()))) for file, photo in photos.items()}
+
+
+def _others(photo, some):
+    if photo not in some:
+        return ()
+    return tuple(other.file for other in some if other.picture.sha != photo.picture.sha)
 
 
 def _used(photos):

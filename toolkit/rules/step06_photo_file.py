@@ -103,6 +103,7 @@ def photo_damaged(photo, photo_problem):
     fix_en="A mended copy turns it into JPG; renaming does not help",
     why_zh="系统只收 jpg，改扩展名的照片会被退回",
     guide="四-6 规范1",
+    fix_by="tutor",
     late=NOBODY,
     cases={
         "named_otherwise": Case(
@@ -118,7 +119,7 @@ def photo_is_no_jpeg(photo, photo_format, jpeg_name):
     """The portal takes jpg only; a renamed file is refused."""
     if photo_format == "JPEG":
         return not jpeg_name and "named_otherwise"
-    return photo_format != "?"
+    return True
 
 
 @rule(
@@ -130,6 +131,7 @@ def photo_is_no_jpeg(photo, photo_format, jpeg_name):
     fix_en="A mended copy is below 40 kB",
     why_zh="文件小于 40kb，超过的传不上去",
     guide="四-6 规范1",
+    fix_by="tutor",
     late=NOBODY,
     cases={
         "borderline": Case(
@@ -191,6 +193,7 @@ def photo_not_in_colour(photo, photo_mode, photo_format=None):
     fix_en="A mended copy is really turned",
     why_zh="报名系统不认旋转标记，审核时看到的是横着的",
     guide=PLACE,
+    fix_by="tutor",
     late=NOBODY,
 )
 def photo_turned_by_mark(photo, photo_turn):
@@ -207,6 +210,7 @@ def photo_turned_by_mark(photo, photo_turn):
     fix_en="A mended copy is cut to the size; with too few pixels ask for the original",
     why_zh="尺寸不对的照片会被拉变形或退回",
     guide="四-6 规范1",
+    fix_by="tutor",
     late=NOBODY,
     cases={
         "shape": Case(

@@ -76,8 +76,8 @@ def photo_ground_not_white(photo, photo_ground):
             ERROR,
             zh="照片是横着或倒着的",
             en="The photo lies on its side or stands on its head",
-            fix_zh="转正后再用，或请考生重新发来",
-            fix_en="Turn it, or ask for it once more",
+            fix_zh="生成合规副本会转正",
+            fix_en="A mended copy is turned upright",
         ),
         "several": Case(
             WARNING,

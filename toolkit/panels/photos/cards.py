@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from toolkit.masking import mask, mask_text
+from toolkit.panels.photos.mending import MENDED_BY
 from toolkit.photos.photo import ACCEPTED, REJECTED
 from toolkit.rules.catalogue import by_id
 from toolkit.severity import ERROR, SEVERITIES, WARNING
@@ -103,8 +104,9 @@ def _own_reasons(photo, checks):
 
 
 def _rank(reason):
+    """The graver first; of what is as grave, the page's own word, then what no mended copy helps."""
     severity, name, _ = reason
-    return SEVERITIES.index(severity), name not in OWN
+    return SEVERITIES.index(severity), name not in OWN, name in MENDED_BY
 
 
 def _missing_cards(album):

@@ -7,7 +7,7 @@ from toolkit.panels.photos.looking import SHEET, at_card, settled, to_next_waiti
 from toolkit.panels.photos.matching import file_of, listed_files
 from toolkit.panels.photos.phrases import reason_of
 from toolkit.panels.state import Notice, replace
-from toolkit.photos.matching.whose import key_of, places_by_key
+from toolkit.photos.matching.whose import keys_of, places_by_key
 from toolkit.photos.photo import ACCEPTED, POSTPONED, REJECTED
 from toolkit.photos.verdicts import ABOUT, ASSIGNED, TICKED, last
 
@@ -130,9 +130,8 @@ def _file_after(album, looking, photo):
 
 def _key(album, person):
     """By what a candidate is known again; None where another one would be known by the same."""
-    who = album.people[person]
-    key = key_of(who)
-    return key if places_by_key(album.people).get(key) == who.place else None
+    who, known = album.people[person], places_by_key(album.people)
+    return next((key for key in keys_of(who) if known.get(key) == who.place), None)
 
 
 def _last_before(album):

@@ -103,9 +103,10 @@ def _notice(photo, card, state):
         key = f"photo_page.notice.{card.reason}" if card.reason else None
         return key and {"severity": card.severity, "text": say(key, lang)}
     rule = by_id()[check.rule]
-    text = message(check, photo, lang)
-    fix = rule.sentence("fix", lang, check.case)
-    return {"severity": card.severity, "text": shown_name(f"{text}{say('photo_page.notice.stop', lang)}{fix}", state)}
+    others = [one for one in state.album.checks[photo.file] if one.severity == card.severity and one is not check]
+    said = [message(one, photo, lang) for one in (check, *others)]
+    text = say("photos.between", lang).join(said) + say("photo_page.notice.stop", lang)
+    return {"severity": card.severity, "text": shown_name(text + rule.sentence("fix", lang, check.case), state)}
 
 
 def _checks(photo, state):

@@ -28,7 +28,7 @@ def letter(card, state):
 def problems_of(photo, album):
     """What the candidate must do about a photo, as retake() names it; what a mended copy helps is not asked for."""
     checks = [check for check in album.checks[photo.file] if check.severity in (ERROR, WARNING)]
-    asked = [_problem(check) for check in checks if check.check not in MENDED_BY and _concerns(check, photo, album)]
+    asked = [_problem(check) for check in checks if not _is_mended(check) and _concerns(check, photo, album)]
     return asked or _beyond_mending(photo, album) if checks else []
 
 
@@ -43,6 +43,11 @@ def _seen(photo, album, lang):
 def _problem(check):
     named = CASES.get((check.check, check.case))
     return named or (f"{check.check}:{check.case}" if check.case else check.check)
+
+
+def _is_mended(check):
+    """Whether a mended copy takes care of it."""
+    return check.check in MENDED_BY or check.case == "sideways"
 
 
 def _concerns(check, photo, album):

@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 
 from toolkit.panels.audit_deeds import FOLDER, free, readable
-from toolkit.panels.photos import mending
 from toolkit.panels.state import Notice, Question
 from toolkit.photos.mending import wishes
 from toolkit.words import say
@@ -30,7 +29,7 @@ def mend(desk, choice):
         from toolkit.photos.mending.copies import mend_all
 
         copied = mend_all(
-            wishes.wanted(mending.wanted(album), album.source, album.who),
+            wishes.wanted(_owned(album), album.source, album.who, album.checks),
             folder,
             template=album.season.photo.name,
             progress=lambda done, of: report(MEND, done, of),
@@ -44,6 +43,10 @@ def mend(desk, choice):
         return lambda state: state.told(Notice("mended", "clean", "photo_page.notice.mended", said))
 
     desk.run(MEND, work)
+
+
+def _owned(album):
+    return [photo for photos in album.photo_of.values() for photo in photos]
 
 
 def table(desk):

@@ -25,9 +25,16 @@ def key_of(who):
     return f"name:{'/'.join(parts)}" if parts else ""
 
 
+def keys_of(who):
+    """By what a candidate may be known again: key_of, and with the name where somebody else has the same key."""
+    key = key_of(who)
+    return (key, f"{key}/{who.name or ''}") if key else ()
+
+
 def places_by_key(people):
-    """{key: (sheet, row)} of those candidates who alone have their key."""
+    """{key: (sheet, row)} of those candidates who alone have a key."""
     found = {}
     for who in people:
-        found.setdefault(key_of(who), []).append(who.place)
-    return {key: places[0] for key, places in found.items() if key and len(places) == 1}
+        for key in keys_of(who):
+            found.setdefault(key, []).append(who.place)
+    return {key: places[0] for key, places in found.items() if len(places) == 1}

@@ -1,6 +1,6 @@
 """Mended copies of many photos in a new folder; nothing that is there already is written over."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from toolkit.photos.measuring.batch import PhotosStoppedError
@@ -21,7 +21,8 @@ class Wanted:
     """A photo of which a copy is wanted.
 
     ``file``: its path inside the source; ``read()`` gives its bytes. ``picture``: what was measured of it. ``who``: whose it is
-    (toolkit.photos.matching.match.Who) or None. ``accepted``: somebody has found it good.
+    (toolkit.photos.matching.match.Who) or None. ``accepted``: somebody has found it good. ``problems``, ``doubts``: what the
+    picture does not show by itself, as that another candidate handed it in as well.
     """
 
     file: str
@@ -29,6 +30,8 @@ class Wanted:
     picture: object
     who: object = None
     accepted: bool = False
+    problems: tuple = ()
+    doubts: tuple = ()
 
 
 @dataclass(frozen=True)
@@ -72,11 +75,14 @@ def _make(folder):
 
 
 def _copied(one, folder, template, taken, limits):
+    if one.problems:
+        return Copied(one, Mended(problems=one.problems))
     try:
         data = one.read()
     except (OSError, ValueError):
         return Copied(one, Mended(problems=("opens",)))
     mended = mend(data, one.picture, accepted=one.accepted, **limits)
+    mended = replace(mended, doubts=(*mended.doubts, *one.doubts))
     if mended.problems:
         return Copied(one, mended)
     data = data if mended.fine else mended.data

@@ -15,24 +15,47 @@ def limits(season, choice=KEEP):
     return {"width": size.width, "height": size.height, "limit": photo.safe_bytes, "free": free}
 
 
-def best(photos):
-    """Of a candidate's photos the one that the tutor accepted, else the first that was not rejected."""
-    return min(photos, key=lambda photo: (photo.verdict == REJECTED, photo.verdict != ACCEPTED))
+def best(photos, checks=None):
+    """Of a candidate's photos the one that the tutor accepted, else of those that were not rejected the one with least amiss.
+
+    ``checks``: {file: (Checked, ...)}; without them the first one.
+    """
+    checks = checks or {}
+    return min(photos, key=lambda photo: (photo.verdict == REJECTED, photo.verdict != ACCEPTED, _amiss(checks.get(photo.file))))
 
 
-def chosen(photos):
+def _amiss(checks):
+    verdicts = [check.verdict for check in checks or ()]
+    return verdicts.count("fail"), verdicts.count("warn")
+
+
+def chosen(photos, checks=None):
     """One photo of each candidate, and all that are nobody's where no candidates are known; none that must be taken again."""
+    found = (best(some, checks) for some in _owned(photos).values())
+    return [photo for photo in found if photo.verdict != REJECTED]
+
+
+def _owned(photos):
     owned = {}
     for photo in photos:
         owned.setdefault(photo.place or photo.file, []).append(photo)
-    return [photo for photo in map(best, owned.values()) if photo.verdict != REJECTED]
+    return owned
 
 
-def wanted(photos, source, who):
-    """The Wanted of some photos; ``source``: where they can be read, ``who``: {place: Who}."""
-    files = {file.file: file for file in source.files}
-    return [
-        Wanted(photo.file, files[photo.file].read, photo.picture, who.get(photo.place), photo.verdict == ACCEPTED)
-        for photo in photos
-        if photo.file in files
-    ]
+def wanted(photos, source, who, checks):
+    """The Wanted of some photos: one of each candidate, and those left out, of which no copy is made but which are told.
+
+    ``source``: where they can be read, ``who``: {place: Who}, ``checks``: {file: (Checked, ...)}.
+    """
+    photos = list(photos)
+    files, used = {file.file: file for file in source.files}, {photo.file for photo in chosen(photos, checks)}
+    kept = (photo for photo in photos if photo.file in files and photo.verdict != REJECTED)
+    return [_wanted(photo, files[photo.file], who, checks[photo.file], photo.file in used) for photo in kept]
+
+
+def _wanted(photo, file, who, checks, used):
+    accepted = photo.verdict == ACCEPTED
+    alike = next((check.verdict for check in checks if check.check == "duplicate"), None)
+    doubts = [*(["duplicate"] if alike == "warn" else []), *(["several"] if photo.rivals and not accepted else [])]
+    problems = ["duplicate"] if alike == "fail" else [] if used else ["several"]
+    return Wanted(photo.file, file.read, photo.picture, who.get(photo.place), accepted, tuple(problems), tuple(doubts))
