@@ -150,7 +150,7 @@ def by_pandera(frame):
         return lambda df: ~(df[name].notna() & df[said].notna() & (df[name] != df[said]))
 
     def stands_once(df):
-        judged = df["id_number"].where((df["number_fault"] == "none") & df["name"].notna())
+        judged = df["id_number"].where(df["number_fault"] == "none")
         return judged.isna() | ~judged.duplicated(keep=False)
 
     def birth(df):
@@ -225,8 +225,7 @@ def by_frictionless(frame):
             if fault in FAULTS:
                 yield FAULTS[fault]
             if fault == "none":
-                if row["name"] is not None:
-                    self.numbers.setdefault(number, []).append(row)
+                self.numbers.setdefault(number, []).append(row)
                 if gender in ("男", "女") and gender != says_gender(number, fault):
                     yield "S06-GENDER-ID-MISMATCH"
                 if born is not None and not says_birth(number, fault).startswith(born):
