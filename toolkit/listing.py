@@ -141,7 +141,7 @@ def _people(cohort):
 def naming(field, values):
     """A column by which people are called, as a list; an identity number or phone inside is masked, whoever looks."""
     known = Once(lambda value: mask(field, value))
-    return [known[value] for value in values]
+    return [value if value.__class__ is str and value.isalpha() else known[value] for value in values]
 
 
 def _cells(cohort, related):

@@ -7,20 +7,23 @@ from toolkit.places import DATA
 LANGUAGES = ("zh", "en")
 
 
-@cache
 def words():
     """All sentences: {key: {"zh": ..., "en": ...}}, keys dotted, the file's name first ("book.encrypted")."""
+    return {key: entry for path in sorted((DATA / "words").glob("*.toml")) for key, entry in room(path.stem).items()}
+
+
+@cache
+def room(name):
+    """The sentences of one file, read when one of them is first said."""
     import tomllib  # only now: the process that reads workbooks says nothing and should start at once
 
-    found = {}
-    for path in sorted((DATA / "words").glob("*.toml")):
-        found.update(_flat(tomllib.loads(path.read_text(encoding="utf-8")), f"{path.stem}."))
-    return found
+    return dict(_flat(tomllib.loads((DATA / "words" / f"{name}.toml").read_text(encoding="utf-8")), f"{name}."))
 
 
 def say(key, lang="zh", **params):
     """One sentence in the reader's language, its {names} filled in."""
-    return words()[key][lang].format(**params) if params else words()[key][lang]
+    sentence = room(key.partition(".")[0])[key][lang]
+    return sentence.format(**params) if params else sentence
 
 
 class Spoken:

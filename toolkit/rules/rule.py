@@ -6,7 +6,7 @@ from functools import cached_property
 
 from toolkit.parameters import parameters
 from toolkit.severity import BLOCKER, ERROR, INFO, WARNING
-from toolkit.words import words
+from toolkit.words import room
 
 __all__ = [
     "AUTHORITY", "BLOCKER", "CERTAIN", "CHECK", "ERROR", "INFO", "LIKELY", "NOBODY", "WARNING", "Case", "Rule", "rule",
@@ -140,7 +140,7 @@ class Rule:
 
 def _in_general(found, lang):
     """The words for a value; nothing for one in quotation marks, an ellipsis for a number."""
-    said = words().get(f"fault.{'quoted_' if found['quoted'] else ''}{found['name']}")
+    said = room("fault").get(f"fault.{'quoted_' if found['quoted'] else ''}{found['name']}")
     if said is None:
         return "" if found["quoted"] else "…"
     return said[lang] if lang == "zh" else f"{found['before']}{said[lang]}{found['after']}"
