@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from toolkit.photos.mending.wishes import chosen, limits
+from toolkit.photos.mending.wishes import chosen, likeness, limits
 from toolkit.photos.photo import ACCEPTED
 
 MENDED_BY = frozenset(("format", "bytes", "mode", "orientation", "pixels", "head"))
@@ -13,7 +13,7 @@ FINE, MENDED, RETAKE = "fine", "mended", "retake"
 
 def wanted(album):
     """The photos of which copies are wanted: one of each candidate, none that must be taken again."""
-    return chosen(photo for photos in album.photo_of.values() for photo in photos)
+    return chosen((photo for photos in album.photo_of.values() for photo in photos), album.checks)
 
 
 def foreseen(photo, season):
@@ -24,5 +24,6 @@ def foreseen(photo, season):
 
 
 def counts(album):
-    """How many of the wanted photos are fine, will be mended, or must be taken again."""
-    return Counter(album.outcomes[photo.file][0] for photo in wanted(album))
+    """How many of the wanted photos are fine, will be mended, or must be taken again; no copy is made of one that two have."""
+    twice = {photo.file for photo in wanted(album) if likeness(album.checks[photo.file]) == "fail"}
+    return Counter(RETAKE if photo.file in twice else album.outcomes[photo.file][0] for photo in wanted(album))

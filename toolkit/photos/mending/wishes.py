@@ -53,9 +53,13 @@ def wanted(photos, source, who, checks):
     return [_wanted(photo, files[photo.file], who, checks[photo.file], photo.file in used) for photo in kept]
 
 
+def likeness(checks):
+    """The verdict on whether somebody else handed in the same picture; None where it was not asked."""
+    return next((check.verdict for check in checks if check.check == "duplicate"), None)
+
+
 def _wanted(photo, file, who, checks, used):
-    accepted = photo.verdict == ACCEPTED
-    alike = next((check.verdict for check in checks if check.check == "duplicate"), None)
+    accepted, alike = photo.verdict == ACCEPTED, likeness(checks)
     doubts = [*(["duplicate"] if alike == "warn" else []), *(["several"] if photo.rivals and not accepted else [])]
     problems = ["duplicate"] if alike == "fail" else [] if used else ["several"]
     return Wanted(photo.file, file.read, photo.picture, who.get(photo.place), accepted, tuple(problems), tuple(doubts))
